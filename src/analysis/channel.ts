@@ -1,0 +1,137 @@
+import { FIELD, PARAMETER, rowOf } from "../model/layout.ts";
+import type { Meeting, Model } from "../model/model.ts";
+import { coverageField } from "../negotiation/coverage.ts";
+
+/**
+ * A path by which one agent's decision can reach another. `direct`: the change is made to the
+ * others themselves (a rule, a parameter, the text), not to one agent's decision.
+ */
+export const CHANNELS = ["peers", "coverage", "drafting", "direct"] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** Why a channel is open or closed, as a key of the dictionary. */
+export type AuditReason =
+  | "open" | "parameter-zero" | "no-decision-changed" | "a-vote" | "nobody-near"
+  | "no-share" | "nobody-needs" | "text-fixed" | "same-drafters" | "no-pen" | "nothing-else";
+
+export interface ChannelAudit {
+  readonly channel: Channel;
+  readonly open: boolean;
+  readonly reason: AuditReason;
+}
+
+/** Agents whose pinned decision or presence differs between two models at one meeting. */
+export interface Manipulation {
+  readonly decisions: readonly string[];
+  readonly absences: readonly string[];
+}
+
+export function manipulationOf(model: Model, partner: Model, m: number): Manipulation {
+  const decisions: string[] = [];
+  const absences: string[] = [];
+  const [left, right] = [model.meetings[m], partner.meetings[m]];
+  if (right === undefined) return { decisions, absences };
+  model.agents.forEach(({ id }, i) => {
+    const j = partner.agents.findIndex((agent) => agent.id === id);
+    if (j < 0) return;
+    if (left.absent[i] !== right.absent[j]) absences.push(id);
+    else if (left.pinned[i] !== right.pinned[j]) decisions.push(id);
+  });
+  return { decisions, absences };
+}
+
+/** Which channels are open between two models at a meeting, under the parameters of `model`. */
+export function auditChannels(model: Model, partner: Model, m: number): ChannelAudit[] {
+  const { decisions, absences } = manipulationOf(model, partner, m);
+  const moved = [...decisions, ...absences]
+    .map((id) => model.agents.findIndex((agent) => agent.id === id));
+  const verdicts: Record<Channel, AuditReason> = {
+    peers: peersReason(model, m, moved),
+    coverage: coverageReason(model, m, moved),
+    drafting: draftingReason(model, m, absences),
+    direct: sameOtherwise(model, partner) ? "nothing-else" : "open",
+  };
+  return CHANNELS.map((channel) => {
+    const reason = verdicts[channel];
+    return { channel, open: reason === "open", reason };
+  });
+}
+
+/** A parameter is off when neither its mode nor any draw of it is anything but 0. */
+function isOff(model: Model, place: number): boolean {
+  if (model.values[place] !== 0) return false;
+  return !model.draws.place.includes(place);
+}
+
+function peersReason(model: Model, m: number, moved: readonly number[]): AuditReason {
+  const meeting = model.meetings[m];
+  if (meeting.procedure === "vote") return "a-vote";
+  if (moved.length === 0) return "no-decision-changed";
+  if (isOff(model, PARAMETER.peerPull)) return "parameter-zero";
+  const reached = model.agents.some((_, i) =>
+    canSign(meeting, i) && !moved.includes(i) && moved.some((j) => looksTo(model, meeting, i, j)));
+  return reached ? "open" : "nobody-near";
+}
+
+function looksTo(model: Model, meeting: Meeting, from: number, to: number): boolean {
+  const { own, first, target, value } = model.peers;
+  if (own[from] === 0) return weightOf(model, meeting, to) > 0;
+  for (let link = first[from]; link < first[from + 1]; link++) {
+    if (target[link] === to && model.values[value[link]] > 0) return true;
+  }
+  return false;
+}
+
+function coverageReason(model: Model, m: number, moved: readonly number[]): AuditReason {
+  const meeting = model.meetings[m];
+  if (meeting.procedure === "vote") return "a-vote";
+  if (moved.length === 0) return "no-decision-changed";
+  if (isOff(model, PARAMETER.coverageNeed)) return "parameter-zero";
+  const field = coverageField(model, meeting, model.values);
+  const holds = moved.some((i) =>
+    meeting.counted[i] === 1 && model.values[rowOf(model.layout, i) + field] > 0);
+  if (!holds) return "no-share";
+  const needs = model.agents.some((_, i) => !moved.includes(i) && canSign(meeting, i)
+    && preference(model, i) > 0);
+  return needs ? "open" : "nobody-needs";
+}
+
+function draftingReason(model: Model, m: number, absences: readonly string[]): AuditReason {
+  const meeting = model.meetings[m];
+  if (meeting.fixedText) return "text-fixed";
+  if (absences.length === 0) return "same-drafters";
+  const pen = absences.some((id) => weightOf(model, meeting,
+    model.agents.findIndex((agent) => agent.id === id)) > 0);
+  return pen ? "open" : "no-pen";
+}
+
+function canSign(meeting: Meeting, i: number): boolean {
+  return meeting.seat[i] === 1 && meeting.absent[i] === 0 && meeting.pinned[i] === 0;
+}
+
+function preference(model: Model, i: number): number {
+  const row = rowOf(model.layout, i);
+  return model.values[row + FIELD.safety] + model.values[row + FIELD.security];
+}
+
+/** Drafting weight at the modes, before any chair's multiple. */
+function weightOf(model: Model, meeting: Meeting, i: number): number {
+  const row = rowOf(model.layout, i);
+  const own = model.values[row + FIELD.weight];
+  if (own === own) return own;
+  if (meeting.weighting === "equal") return 1;
+  return model.values[row + (meeting.weighting === "gdp" ? FIELD.shareGdp : FIELD.capability)];
+}
+
+/** Whether two models differ in nothing but pinned decisions and absences. */
+export function sameOtherwise(model: Model, partner: Model): boolean {
+  const stripped = (from: Model): string => JSON.stringify([
+    from.agents.map(({ id, kind }) => [id, kind]), from.issues.map(({ id }) => id),
+    [...from.values], Object.values(from.draws).map((column) => [...column]),
+    from.meetings.map((meeting) => ({
+      ...meeting, pinned: 0, absent: 0, name: 0, chance: [...(meeting.chance ?? [])],
+      seat: [...meeting.seat], counted: [...meeting.counted],
+    })),
+  ]);
+  return stripped(model) === stripped(partner);
+}

@@ -1,0 +1,158 @@
+import { FIELD, MEETING_FIELD, MEETING_FIELDS, rowOf, type AgentField } from "../model/layout.ts";
+import type { Meeting, Model } from "../model/model.ts";
+import { playerOf, type Player } from "../run/play.ts";
+
+/** One number whose change alone would turn an agent's decision. */
+export interface MindChange {
+  /** A level of the text, or one of the agent's own numbers. */
+  readonly of: "text" | "agent";
+  /** `positions.<issue>`, `bindingness`, or a field of the agent. */
+  readonly path: string;
+  readonly from: number;
+  /** The nearest value at which the decision is the other one. */
+  readonly to: number;
+}
+
+/** A number that may be moved: where it stands in the vector, and how far it may go. */
+interface Lever {
+  readonly of: "text" | "agent";
+  readonly path: string;
+  readonly place: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** The agent's numbers that a reader may imagine otherwise. */
+const FIELDS: readonly AgentField[] = ["security", "safety", "venue", "bindingness", "capability"];
+
+/**
+ * The single changes, of the text or of the agent's own numbers, that would turn its decision,
+ * smallest first. A change of the text holds the rest of the text as adopted; a change of the
+ * agent's numbers is negotiated anew.
+ */
+export function mindChanges(
+  model: Model, seed: string | number, replicate: number | null, agent: number,
+): MindChange[] {
+  const m = model.meetings.length - 1;
+  const run = playerOf(model, seed).play(replicate);
+  const chamber = run.chambers[m];
+  const standing = certain(model, run.values);
+  const written = withText(standing, m, chamber.draft, chamber.bindingness);
+  const found = [
+    ...search(written, m, seed, replicate, agent, textLevers(written, m)),
+    ...search(standing, m, seed, replicate, agent, agentLevers(standing, m, agent, chamber)),
+  ];
+  return found.sort((left, right) =>
+    Math.abs(left.to - left.from) - Math.abs(right.to - right.from));
+}
+
+/** The model with one replicate's numbers for certain; noise and attendance stay drawn. */
+function certain(model: Model, values: Float64Array): Model {
+  const none = new Float64Array(0);
+  const draws = {
+    place: new Int32Array(0), kind: new Uint8Array(0), low: none, mode: none, high: none,
+    least: none, most: none, a: new Uint32Array(0), b: new Uint32Array(0),
+  };
+  return { ...model, values: Float64Array.from(values), draws };
+}
+
+function withText(
+  model: Model, m: number, draft: Float64Array, bindingness: number,
+): Model {
+  const values = Float64Array.from(model.values);
+  const first = model.meetings[m].values;
+  model.meetings[m].issues.forEach((issue, d) => {
+    values[first + MEETING_FIELDS.length + issue] = draft[d];
+  });
+  values[first + MEETING_FIELD.textBindingness] = bindingness;
+  const meetings = model.meetings.map((meeting, index): Meeting =>
+    (index === m ? { ...meeting, fixedText: true, firstDraft: false } : meeting));
+  return { ...model, values, meetings };
+}
+
+function textLevers(model: Model, m: number): Lever[] {
+  const meeting = model.meetings[m];
+  const positions = model.issueOrder.filter((issue) => meeting.issues.includes(issue));
+  return [
+    ...positions.map((issue): Lever => ({
+      of: "text", path: `positions.${model.issues[issue].id}`,
+      place: meeting.values + MEETING_FIELDS.length + issue, least: 0, most: 1,
+    })),
+    { of: "text", path: "bindingness", least: 0, most: 1,
+      place: meeting.values + MEETING_FIELD.textBindingness },
+  ];
+}
+
+function agentLevers(
+  model: Model, m: number, agent: number, { bindIdeal }: { readonly bindIdeal: Float64Array },
+): Lever[] {
+  const row = rowOf(model.layout, agent);
+  const { issues } = model.meetings[m];
+  const unit = (path: string, place: number): Lever =>
+    ({ of: "agent", path, place, least: 0, most: 1 });
+  const bindingness = row + FIELD.bindingness;
+  if (model.values[bindingness] !== model.values[bindingness]) {
+    model.values[bindingness] = bindIdeal[agent];
+  }
+  return [
+    ...model.issueOrder.filter((issue) => issues.includes(issue)).map((issue) =>
+      unit(`positions.${model.issues[issue].id}`, row + model.layout.positions + issue)),
+    ...FIELDS.map((field) => unit(field, row + FIELD[field])),
+    { of: "agent", path: "alignment", place: row + FIELD.alignment, least: -5, most: 5 },
+    { of: "agent", path: "transfer", place: row + FIELD.transfer, least: -2, most: 2 },
+  ];
+}
+
+function search(
+  model: Model, m: number, seed: string | number, replicate: number | null, agent: number,
+  levers: readonly Lever[],
+): MindChange[] {
+  const player = playerOf(model, seed);
+  const signs = (): boolean => player.play(replicate).chambers[m].signs[agent] === 1;
+  const now = signs();
+  return levers.flatMap((lever) => {
+    const from = model.values[lever.place];
+    const to = nearestTurn(player, lever, from, () => signs() !== now);
+    model.values[lever.place] = from;
+    return to === null ? [] : [{ of: lever.of, path: lever.path, from, to }];
+  });
+}
+
+const STEPS = 50;
+const HALVINGS = 30;
+
+/** The nearest value at which `turned` holds: outward in steps on both sides, then halved. */
+function nearestTurn(
+  { model }: Player, lever: Lever, from: number, turned: () => boolean,
+): number | null {
+  const at = (value: number): boolean => {
+    model.values[lever.place] = value;
+    return turned();
+  };
+  const step = (lever.most - lever.least) / STEPS;
+  for (let n = 1; n <= STEPS; n++) {
+    const sides = [from - n * step, from + n * step].flatMap((value) => {
+      const inside = Math.min(lever.most, Math.max(lever.least, value));
+      const before = inside < from ? inside + step : inside - step;
+      return inside !== from && Math.abs(inside - from) > (n - 1) * step && at(inside)
+        ? [halve(at, inside < from ? Math.min(from, before) : Math.max(from, before), inside)]
+        : [];
+    });
+    if (sides.length > 0) {
+      return sides.reduce((best, value) =>
+        (Math.abs(value - from) < Math.abs(best - from) ? value : best));
+    }
+  }
+  return null;
+}
+
+/** Between a value that does not turn and one that does, the latter as near as can be. */
+function halve(at: (value: number) => boolean, stays: number, turns: number): number {
+  let [near, far] = [stays, turns];
+  for (let n = 0; n < HALVINGS; n++) {
+    const middle = (near + far) / 2;
+    if (at(middle)) far = middle;
+    else near = middle;
+  }
+  return far;
+}

@@ -1,0 +1,31 @@
+import { Fingerprint } from "../base/fingerprint.ts";
+import type { Links, Meeting, Model } from "./model.ts";
+
+/**
+ * SHA-256 of all that the engine reads, ids sorted: the same for two files that differ only in
+ * order, titles, notes or sources.
+ */
+export function fingerprintOf(model: Omit<Model, "fingerprint">): string {
+  const hash = new Fingerprint().word("plenary model 1");
+  for (const { id, loading } of model.issues) hash.word(id).word(loading);
+  for (const { id, kind } of model.agents) hash.word(id).word(kind);
+  hash.numbers(model.values);
+  const { place, kind, low, mode, high, least, most, a, b } = model.draws;
+  for (const column of [place, kind, low, mode, high, least, most, a, b]) hash.numbers(column);
+  for (const links of [model.rivals, model.voices, model.peers]) addLinks(hash, links);
+  for (const meeting of model.meetings) addMeeting(hash, meeting);
+  return hash.hex();
+}
+
+function addLinks(hash: Fingerprint, { first, target, value, own }: Links): void {
+  for (const column of [first, target, value, own]) hash.numbers(column);
+}
+
+function addMeeting(hash: Fingerprint, meeting: Meeting): void {
+  hash.word(meeting.forum).word(meeting.date).word(meeting.procedure).word(meeting.weighting);
+  const { rounds, fixedText, firstDraft, hostList, host, sponsor, chair } = meeting;
+  const flags = [fixedText, firstDraft, hostList].map(Number);
+  hash.numbers([rounds, ...flags, host, sponsor, chair, meeting.values]);
+  for (const column of [meeting.issues, meeting.counted, meeting.seat, meeting.absent,
+    meeting.pinned, meeting.chance ?? []]) hash.numbers(column);
+}

@@ -1,0 +1,124 @@
+import type { Label } from "../base/label.ts";
+import type { Layout } from "./layout.ts";
+
+export type Kind = "state" | "firm" | "community" | "organisation";
+export const KINDS: readonly Kind[] = ["state", "firm", "community", "organisation"];
+
+export type Procedure = "opt-in" | "silence" | "vote";
+export type Loading = "safety" | "security" | "development" | "neutral";
+
+/** An issue under negotiation; both poles in words. */
+export interface ModelIssue {
+  readonly id: string;
+  readonly name: Label;
+  readonly loading: Loading;
+  readonly poles: readonly [Label, Label];
+}
+
+/** A party of the simulation. `fileIndex` is its place in the scenario's own order. */
+export interface ModelAgent {
+  readonly id: string;
+  readonly name: Label;
+  readonly kind: Kind;
+  /** Whether any of its numbers is marked assumed. */
+  readonly assumed: boolean;
+  /** Whether its positions were coded from its own documents. */
+  readonly coded: boolean;
+  readonly fileIndex: number;
+}
+
+/** Relations in compressed rows: agent i's links are first[i] .. first[i + 1]. */
+export interface Links {
+  readonly first: Int32Array;
+  readonly target: Int32Array;
+  /** Place of each link's number in `Model.values`. */
+  readonly value: Int32Array;
+  /** 1 for agents that have a row of their own, even an empty one. */
+  readonly own: Uint8Array;
+}
+
+/** One meeting of a forum, everything by index. */
+export interface Meeting {
+  readonly forum: string;
+  readonly name: Label;
+  readonly date: string;
+  /** Prefix of this meeting's outcome columns: the forum, and its date where it meets twice. */
+  readonly column: string;
+  readonly procedure: Procedure;
+  readonly weighting: "equal" | "capability" | "gdp";
+  readonly rounds: number;
+  /** Issues on the table, as indices into `Model.issues`. */
+  readonly issues: Int32Array;
+  readonly fixedText: boolean;
+  readonly firstDraft: boolean;
+  readonly hostList: boolean;
+  /** Index of an agent, or -1. */
+  readonly host: number;
+  readonly sponsor: number;
+  readonly chair: number;
+  /** Per agent: 1 when its kind is invited, so that it counts in coverage (E10). */
+  readonly counted: Uint8Array;
+  /** Per agent: 1 when invited (attending for certain unless `chance`), 2 when an observer. */
+  readonly seat: Uint8Array;
+  /** Per agent: 1 when absent by the scenario. */
+  readonly absent: Uint8Array;
+  /** Per agent: chance of attending (E1), or null when the list is given. */
+  readonly chance: Float64Array | null;
+  /** Per agent: 1 pinned to sign, -1 pinned to refuse, 0 free. */
+  readonly pinned: Int8Array;
+  /** First of this meeting's numbers in `Model.values`. */
+  readonly values: number;
+  /** Per agent, hashes of the draws that belong to this meeting: see base/random. */
+  readonly slots: Readonly<Record<"attendance" | "noise" | "ballot", SlotRow>>;
+  readonly shock: { readonly a: number; readonly b: number };
+}
+
+/** Slots of one draw per agent. */
+export interface SlotRow {
+  readonly a: Uint32Array;
+  readonly b: Uint32Array;
+}
+
+/** The numbers that are drawn anew in each replicate. */
+export interface Draws {
+  /** Place in `Model.values`. */
+  readonly place: Int32Array;
+  /** 1 uniform, 2 triangular. */
+  readonly kind: Uint8Array;
+  readonly low: Float64Array;
+  readonly mode: Float64Array;
+  readonly high: Float64Array;
+  /** The field's range: draws outside are clipped and counted. */
+  readonly least: Float64Array;
+  readonly most: Float64Array;
+  readonly a: Uint32Array;
+  readonly b: Uint32Array;
+}
+
+/**
+ * A scenario compiled: names have become indices (agents and issues sorted by id, so that the
+ * order in the file changes nothing) and every number stands in one flat vector.
+ * Plain data: it can be handed to a worker as it is.
+ */
+export interface Model {
+  readonly id: string;
+  readonly title: Label;
+  readonly date: string;
+  /** SHA-256 of everything the engine reads. */
+  readonly fingerprint: string;
+  /** Name of the parameter set in use; "own" when the scenario names its parameters itself. */
+  readonly parameterSet: string;
+  readonly layout: Layout;
+  readonly issues: readonly ModelIssue[];
+  readonly agents: readonly ModelAgent[];
+  /** Agents and issues in the file's order. */
+  readonly agentOrder: readonly number[];
+  readonly issueOrder: readonly number[];
+  /** Every number at its mode; see layout.ts for what stands where. */
+  readonly values: Float64Array;
+  readonly draws: Draws;
+  readonly rivals: Links;
+  readonly voices: Links;
+  readonly peers: Links;
+  readonly meetings: readonly Meeting[];
+}

@@ -1,0 +1,150 @@
+import { PARAMETER } from "../model/layout.ts";
+import type { Meeting, Model } from "../model/model.ts";
+import type { Chamber } from "./chamber.ts";
+import { coverageTerm } from "./coverage.ts";
+import { pullOn } from "./peers.ts";
+import { COVERAGE, PEER } from "./term.ts";
+
+/** Everything a cascade reads, gathered once per meeting. */
+interface Scene {
+  readonly chamber: Chamber;
+  readonly model: Model;
+  readonly meeting: Meeting;
+  readonly values: Float64Array;
+  /** gamma, or 0 when the term is left out. */
+  readonly pull: number;
+}
+
+/**
+ * Equation 8: decisions that depend on each other's. From nobody upward, in waves, to the least
+ * equilibrium (opt-in); from everybody downward to the greatest (silence). Both always stand in
+ * `least` and `greatest`; the procedure picks the decision. With peers or coverage that repel
+ * (a negative parameter) there is no such order: agents then decide in turn, by id.
+ */
+export function decideTogether(
+  chamber: Chamber, model: Model, meeting: Meeting, values: Float64Array,
+): void {
+  const pull = chamber.played[PEER] * values[PARAMETER.peerPull];
+  const scene: Scene = { chamber, model, meeting, values, pull };
+  const ordered = pull >= 0 && values[PARAMETER.coverageNeed] >= 0;
+  const settle = ordered ? settleInWaves : settleInTurn;
+  const upward = meeting.procedure !== "silence";
+  settle(scene, upward ? 0 : 1);
+  (upward ? chamber.greatest : chamber.least).set(chamber.signs);
+  settle(scene, upward ? 1 : 0);
+  (upward ? chamber.least : chamber.greatest).set(chamber.signs);
+  feelPeers(scene, upward ? 1 : 0);
+  const { agents, terms, pressure } = chamber;
+  for (let i = 0; i < agents; i++) {
+    terms[PEER * agents + i] = pull === 0 ? 0 : pull * pressure[i];
+    terms[COVERAGE * agents + i] = coverageTerm(chamber, i, chamber.shareHeld);
+  }
+}
+
+function valueOf({ chamber, pull }: Scene, agent: number): number {
+  return chamber.base[agent] + pull * chamber.pressure[agent]
+    + coverageTerm(chamber, agent, chamber.shareHeld);
+}
+
+/** What an agent is pinned to, or what it wants at this moment. */
+function wants(scene: Scene, agent: number): boolean {
+  const pin = scene.meeting.pinned[agent];
+  return pin !== 0 ? pin === 1 : valueOf(scene, agent) >= 0;
+}
+
+/**
+ * `to` 1: from nobody upward; 0: from everybody downward. All who want to change do so at once;
+ * only those who have not changed yet can, so the pull is kept up to date for them alone.
+ */
+function settleInWaves(scene: Scene, to: 0 | 1): void {
+  const { chamber } = scene;
+  const { voters, voterCount, signs, changed } = chamber;
+  begin(scene, to);
+  for (let turn = 1; turn <= voterCount; turn++) {
+    let flips = 0;
+    for (let n = 0; n < voterCount; n++) {
+      const i = voters[n];
+      if (signs[i] !== to && wants(scene, i) === (to === 1)) changed[flips++] = i;
+    }
+    if (flips === 0) break;
+    chamber.waves = turn;
+    for (let n = 0; n < flips; n++) change(chamber, changed[n], to, turn);
+    if (scene.pull !== 0) spread(scene, to, flips);
+  }
+}
+
+/** A wave's pull on those who have not changed. */
+function spread({ chamber, model, values }: Scene, to: 0 | 1, flips: number): void {
+  const { voters, voterCount, signs, changed, pressure } = chamber;
+  const sign = to === 1 ? 1 : -1;
+  for (let n = 0; n < voterCount; n++) {
+    const i = voters[n];
+    if (signs[i] === to) continue;
+    pressure[i] += sign * pullOn(chamber, model, values, i, changed, flips);
+  }
+}
+
+/** Best responses in turn by id, for at most 4 N sweeps; a wave is a sweep. */
+function settleInTurn(scene: Scene, to: 0 | 1): void {
+  const { chamber } = scene;
+  const { voters, voterCount, signs } = chamber;
+  begin(scene, to);
+  for (let turn = 1; turn <= 4 * voterCount; turn++) {
+    let flips = 0;
+    for (let n = 0; n < voterCount; n++) {
+      const i = voters[n];
+      if (scene.pull !== 0) chamber.pressure[i] = pullOn(chamber, scene.model, scene.values, i,
+        chamber.changed, listSignatories(chamber));
+      const choice = wants(scene, i) ? 1 : 0;
+      if (choice === signs[i]) continue;
+      change(chamber, i, choice, choice === to ? turn : 0);
+      flips++;
+    }
+    if (flips === 0) break;
+    chamber.waves = turn;
+  }
+}
+
+/** Nobody in (`to` 1) or everybody in (`to` 0), and the pull each then feels. */
+function begin(scene: Scene, to: 0 | 1): void {
+  const { chamber } = scene;
+  const { voters, voterCount, pressure } = chamber;
+  chamber.signs.fill(0);
+  chamber.wave.fill(0);
+  pressure.fill(0);
+  chamber.waves = 0;
+  chamber.shareHeld = 0;
+  if (to === 1) return;
+  for (let n = 0; n < voterCount; n++) change(chamber, voters[n], 1, 0);
+  if (scene.pull === 0) return;
+  for (let n = 0; n < voterCount; n++) {
+    pressure[voters[n]] = pullOn(
+      chamber, scene.model, scene.values, voters[n], voters, voterCount);
+  }
+}
+
+function change(chamber: Chamber, agent: number, to: 0 | 1, turn: number): void {
+  chamber.signs[agent] = to;
+  chamber.wave[agent] = turn;
+  chamber.shareHeld += to === 1 ? chamber.share[agent] : -chamber.share[agent];
+}
+
+/** Puts those who sign into `changed`, by id. */
+function listSignatories(chamber: Chamber): number {
+  const { voters, voterCount, signs, changed } = chamber;
+  let count = 0;
+  for (let n = 0; n < voterCount; n++) if (signs[voters[n]] === 1) changed[count++] = voters[n];
+  return count;
+}
+
+/** The pull that those feel who changed, whose own was not kept up to date. */
+function feelPeers({ chamber, model, values, pull }: Scene, to: 0 | 1): void {
+  const { agents, present, signs, changed, pressure } = chamber;
+  if (pull === 0) return;
+  const count = listSignatories(chamber);
+  for (let i = 0; i < agents; i++) {
+    if (present[i] === 1 && signs[i] !== to) continue;
+    const feels = present[i] === 1 || model.peers.own[i] === 1;
+    pressure[i] = feels ? pullOn(chamber, model, values, i, changed, count) : 0;
+  }
+}

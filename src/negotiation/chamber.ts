@@ -1,0 +1,100 @@
+import type { Meeting, Model } from "../model/model.ts";
+import { TERM_COUNT } from "./term.ts";
+
+/**
+ * The room in which a meeting is played: every array that equations 1-8 need, allocated once.
+ * Rows of issues are padded with zeros to a multiple of four, so that sums run in blocks.
+ * All losses and terms are in loss units (1 = the largest possible text loss).
+ */
+export interface Chamber {
+  readonly agents: number;
+  /** Issues on the table, and the same padded. */
+  readonly issues: number;
+  readonly width: number;
+  /** Per agent x width: ideal points, saliences (equation 1), status quo. */
+  readonly ideal: Float64Array;
+  readonly salience: Float64Array;
+  readonly statusQuo: Float64Array;
+  /** Per agent: salience of bindingness, its ideal (2), its status quo. */
+  readonly bindSalience: Float64Array;
+  readonly bindIdeal: Float64Array;
+  readonly bindStatusQuo: Float64Array;
+  /** Per agent: loss of the status quo (3); what the surplus gains whatever the text says. */
+  readonly statusQuoLoss: Float64Array;
+  readonly constant: Float64Array;
+  /** Per agent: drafting weight, without and with the chair's multiple. */
+  readonly weight: Float64Array;
+  readonly pen: Float64Array;
+  /** Indices of those who draft and of those who may sign, ascending. */
+  readonly drafters: Int32Array;
+  readonly voters: Int32Array;
+  drafterCount: number;
+  voterCount: number;
+  readonly present: Uint8Array;
+  /** Per agent in the last round: loss of the draft, and weight times S^-nu. */
+  readonly loss: Float64Array;
+  readonly influence: Float64Array;
+  /** The draft: positions (padded) and bindingness; the target of the last round. */
+  readonly draft: Float64Array;
+  readonly target: Float64Array;
+  bindingness: number;
+  bindTarget: number;
+  rounds: number;
+  /** Per term x agent. */
+  readonly terms: Float64Array;
+  /** Which terms are played: 1, or 0 to leave a term out (ablation). */
+  readonly played: Uint8Array;
+  /** Per agent: noise, and utility before peers and coverage. */
+  readonly noise: Float64Array;
+  readonly base: Float64Array;
+  readonly utility: Float64Array;
+  eventShock: number;
+  /** Kernel of affinities k(g_i - g_j), agent x agent; `kernelWidth` NaN until it is filled. */
+  readonly kernel: Float64Array;
+  readonly kernelAlignment: Float64Array;
+  kernelWidth: number;
+  /** Per agent: 1 / sum of w_l k_il, and the pull of signatories so far. */
+  readonly kernelScale: Float64Array;
+  readonly pressure: Float64Array;
+  /** Per agent: its need for coverage, and its share of AI systems. */
+  readonly need: Float64Array;
+  readonly share: Float64Array;
+  shareTotal: number;
+  shareHeld: number;
+  /** Per agent: decision, and wave in which it was taken (0 = never). */
+  readonly signs: Uint8Array;
+  readonly wave: Int16Array;
+  /** Indices of those who change in the current wave. */
+  readonly changed: Int32Array;
+  readonly least: Uint8Array;
+  readonly greatest: Uint8Array;
+  waves: number;
+  /** Per agent: 1 yes, 0 abstention, -1 no, -2 missed the vote. */
+  readonly ballot: Int8Array;
+}
+
+export function chamberOf(model: Model, meeting: Meeting): Chamber {
+  const n = model.agents.length;
+  const issues = meeting.issues.length;
+  const width = Math.ceil(issues / 4) * 4;
+  const perAgent = (): Float64Array => new Float64Array(n);
+  return {
+    agents: n, issues, width,
+    ideal: new Float64Array(n * width), salience: new Float64Array(n * width),
+    statusQuo: new Float64Array(n * width),
+    bindSalience: perAgent(), bindIdeal: perAgent(), bindStatusQuo: perAgent(),
+    statusQuoLoss: perAgent(), constant: perAgent(), weight: perAgent(), pen: perAgent(),
+    drafters: new Int32Array(n), voters: new Int32Array(n), drafterCount: 0, voterCount: 0,
+    present: new Uint8Array(n), loss: perAgent(), influence: perAgent(),
+    draft: new Float64Array(width), target: new Float64Array(width),
+    bindingness: 0, bindTarget: 0, rounds: 0,
+    terms: new Float64Array(n * TERM_COUNT), played: new Uint8Array(TERM_COUNT).fill(1),
+    noise: perAgent(), base: perAgent(), utility: perAgent(), eventShock: 0,
+    kernel: new Float64Array(n * n), kernelAlignment: perAgent(), kernelWidth: NaN,
+    kernelScale: perAgent(), pressure: perAgent(),
+    need: perAgent(), share: perAgent(), shareTotal: 0, shareHeld: 0,
+    signs: new Uint8Array(n), wave: new Int16Array(n), changed: new Int32Array(n),
+    least: new Uint8Array(n), greatest: new Uint8Array(n), waves: 0,
+    ballot: new Int8Array(n),
+  };
+}

@@ -1,0 +1,96 @@
+import { PARAMETER } from "../model/layout.ts";
+import type { Meeting, Model } from "../model/model.ts";
+import type { Chamber } from "../negotiation/chamber.ts";
+import { draftWeight, type DraftWatcher } from "../negotiation/drafting.ts";
+import { FIT } from "../negotiation/term.ts";
+
+/** One agent's part of a move of the draft; `id` "draft" is the forum's own first draft. */
+export interface Pull {
+  readonly id: string;
+  readonly positions: Float64Array;
+  readonly bindingness: number;
+}
+
+/** The draft before a move, and who moved it how far. */
+export interface Moment {
+  readonly positions: Float64Array;
+  readonly bindingness: number;
+  readonly pulls: readonly Pull[];
+}
+
+export interface Recorder extends DraftWatcher {
+  readonly moments: readonly Moment[];
+}
+
+/** The name under which the bound of the instrument and the forum's own draft pull. */
+export const FORUM_PULL = "forum";
+
+/**
+ * Records every round. The step is alpha (target - draft), and the target a weighted mean, so
+ * agent i's part on issue d is alpha w_i sigma_id (x_id - y_d) / sum of w sigma. What the parts
+ * leave of the step (the forum's own draft, the bounds of the instrument) is the forum's.
+ */
+export function recorderOf(model: Model, meeting: Meeting): Recorder {
+  const moments: Moment[] = [];
+  const round = (chamber: Chamber, values: Float64Array): void => {
+    const step = values[PARAMETER.roundStep];
+    const stakes = values[PARAMETER.bindingStakes];
+    const weights = weightsOf(chamber, draftWeight(chamber, meeting, values));
+    const pulls = Array.from(chamber.drafters.subarray(0, chamber.drafterCount), (i): Pull => ({
+      id: model.agents[i].id,
+      positions: pullOnIssues(chamber, weights, i, step),
+      bindingness: pullOnBindingness(chamber, weights, i, step, stakes),
+    }));
+    const rest = restOf(chamber, pulls, step);
+    const forum = meeting.firstDraft || rest.bindingness !== 0 ? [rest] : [];
+    moments.push({
+      positions: chamber.draft.slice(0, chamber.issues),
+      bindingness: chamber.bindingness,
+      pulls: [...pulls, ...forum],
+    });
+  };
+  return { moments, round };
+}
+
+/** Sums of w sigma per issue; bindingness last. */
+function weightsOf(chamber: Chamber, draft: number): Float64Array {
+  const { drafters, drafterCount, influence, salience, bindSalience, issues, width } = chamber;
+  const sums = new Float64Array(issues + 1).fill(draft);
+  for (let n = 0; n < drafterCount; n++) {
+    const i = drafters[n];
+    for (let d = 0; d < issues; d++) sums[d] += influence[i] * salience[i * width + d];
+    sums[issues] += influence[i] * bindSalience[i];
+  }
+  return sums;
+}
+
+function pullOnIssues(
+  chamber: Chamber, weights: Float64Array, i: number, step: number,
+): Float64Array {
+  const { influence, salience, ideal, draft, issues, width } = chamber;
+  return Float64Array.from({ length: issues }, (_, d) => (weights[d] === 0 ? 0
+    : step * influence[i] * salience[i * width + d] * (ideal[i * width + d] - draft[d])
+      / weights[d]));
+}
+
+function pullOnBindingness(
+  chamber: Chamber, weights: Float64Array, i: number, step: number, stakes: number,
+): number {
+  const { influence, bindSalience, bindIdeal, statusQuoLoss, loss, issues } = chamber;
+  const half = chamber.played[FIT] * (stakes / 2);
+  if (weights[issues] === 0) return 0;
+  const wanted = bindSalience[i] * (bindIdeal[i] - chamber.bindingness)
+    + half * (statusQuoLoss[i] - loss[i]);
+  return step * influence[i] * wanted / weights[issues];
+}
+
+function restOf(chamber: Chamber, pulls: readonly Pull[], step: number): Pull {
+  const positions = Float64Array.from({ length: chamber.issues }, (_, d) => {
+    let left = step * (chamber.target[d] - chamber.draft[d]);
+    for (const pull of pulls) left -= pull.positions[d];
+    return left;
+  });
+  let bindingness = step * (chamber.bindTarget - chamber.bindingness);
+  for (const pull of pulls) bindingness -= pull.bindingness;
+  return { id: FORUM_PULL, positions, bindingness };
+}

@@ -1,0 +1,69 @@
+import {
+  childOf, entriesOf, entryOf, itemsOf, stringOf, type Located, type LocatedMap,
+} from "./located.ts";
+
+/** The ids of a scenario and what the checks ask of them again and again. */
+export interface Roster {
+  readonly tree: LocatedMap;
+  readonly agents: ReadonlyMap<string, Located>;
+  readonly issues: readonly string[];
+  readonly forums: ReadonlyMap<string, Located>;
+  readonly absent: ReadonlySet<string>;
+  /** Whether the ids could be read, so that an unknown one is really unknown. */
+  readonly sound: (kind: "agents" | "issues" | "forums") => boolean;
+}
+
+const DELEGATES = new Set(["state", "organisation"]);
+
+export function rosterOf(tree: LocatedMap): Roster {
+  const nodes = (key: string) =>
+    new Map(entriesOf(childOf(tree, key)).map(([id, { node }]) => [id, node]));
+  const absent = itemsOf(childOf(tree, "absent")).map(stringOf);
+  return {
+    tree,
+    agents: nodes("agents"),
+    issues: [...nodes("issues").keys()],
+    forums: nodes("forums"),
+    absent: new Set(absent.filter((id) => id !== undefined)),
+    sound: (kind) => nodes(kind).size > 0,
+  };
+}
+
+export function kindOf(roster: Roster, id: string): string | undefined {
+  return stringOf(childOf(roster.agents.get(id), "kind"));
+}
+
+/** States and organisations: those whom `all` and an expected number mean. */
+export function delegates(roster: Roster): string[] {
+  return [...roster.agents.keys()].filter((id) => DELEGATES.has(kindOf(roster, id) ?? ""));
+}
+
+/** Agents that a list of ids and kinds, or a single kind, means. */
+function meant(roster: Roster, node: Located | undefined): string[] {
+  const words = node?.kind === "list" ? node.items.map(stringOf) : [stringOf(node)];
+  const named = new Set(words);
+  return [...roster.agents.keys()].filter((id) => named.has(id) || named.has(kindOf(roster, id)));
+}
+
+/** Agents that may sign at a forum, absent ones included. */
+export function invitedTo(roster: Roster, forum: Located): string[] {
+  const node = childOf(forum, "invited");
+  if (node === undefined || stringOf(node) === "all") return delegates(roster);
+  if (node.kind !== "map") return meant(roster, node);
+  const except = new Set(itemsOf(childOf(node, "except")).map(stringOf));
+  return delegates(roster).filter((id) => !except.has(id));
+}
+
+/** Agents that draft at a forum and do not sign. */
+export function observersOf(roster: Roster, forum: Located): string[] {
+  const node = childOf(forum, "observers");
+  return node === undefined ? [] : meant(roster, node);
+}
+
+/** The issues that a forum treats. */
+export function issuesOf(roster: Roster, forum: Located): string[] {
+  const mask = entryOf(forum, "issues")?.node;
+  if (mask?.kind !== "list") return [...roster.issues];
+  const named = new Set(mask.items.map(stringOf));
+  return roster.issues.filter((id) => named.has(id));
+}
