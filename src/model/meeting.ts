@@ -25,8 +25,7 @@ export function meetingOf(
     return { a: pick("a"), b: pick("b") };
   };
   const seats = agentIds.map((id) => seatOf(forum, id, scenario.agents[id]));
-  const kinds = new Set(agentIds.filter((_, i) => seats[i] === 1)
-    .map((id) => scenario.agents[id].kind));
+  const kinds = kindsInvited(forum, scenario);
   return {
     forum: summit.forum,
     name: forum.name,
@@ -58,17 +57,27 @@ function tabled(forum: Forum, issueIds: readonly string[]): number[] {
     forum.issues === undefined || forum.issues.includes(id) ? [d] : []);
 }
 
-/** 0 not there, 1 invited, 2 observer. */
+/** 0 not there, 1 invited, 2 observer (who drafts and does not sign, invited or not). */
 function seatOf(forum: Forum, id: string, agent: Agent): 0 | 1 | 2 {
-  const { invited = "all", observers } = forum;
-  if (isAmong(observers, id, agent)) return 2;
-  const universal = agent.kind === "state" || agent.kind === "organisation";
-  if (invited === "all") return universal ? 1 : 0;
-  if (typeof invited === "string" || Array.isArray(invited)) {
-    return isAmong(invited, id, agent) ? 1 : 0;
+  if (isAmong(forum.observers, id, agent)) return 2;
+  return isInvited(forum, id, agent) ? 1 : 0;
+}
+
+/** The kinds that count in coverage: those of a list, else states and organisations. */
+function kindsInvited(forum: Forum, { agents }: Scenario): ReadonlySet<string> {
+  const { invited = "all" } = forum;
+  if (invited === "all" || (typeof invited === "object" && !Array.isArray(invited))) {
+    return new Set(["state", "organisation"]);
   }
-  if ("except" in invited) return universal && !invited.except.includes(id) ? 1 : 0;
-  return universal ? 1 : 0;
+  return new Set(Object.keys(agents).filter((id) => isInvited(forum, id, agents[id]))
+    .map((id) => agents[id].kind));
+}
+
+function isInvited({ invited = "all" }: Forum, id: string, agent: Agent): boolean {
+  const universal = agent.kind === "state" || agent.kind === "organisation";
+  if (invited === "all") return universal;
+  if (typeof invited === "string" || Array.isArray(invited)) return isAmong(invited, id, agent);
+  return universal && !("except" in invited && invited.except.includes(id));
 }
 
 function isAmong(list: string | string[] | undefined, id: string, agent: Agent): boolean {

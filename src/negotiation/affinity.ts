@@ -11,12 +11,11 @@ import type { Chamber } from "./chamber.ts";
 export function measureAffinity(chamber: Chamber, model: Model, values: Float64Array): void {
   const { agents, kernel, kernelScale, voters, voterCount, weight } = chamber;
   if (!kernelIsFresh(chamber, model, values)) fillKernel(chamber, model, values);
-  for (let n = 0; n < voterCount; n++) {
-    const i = voters[n];
+  for (let i = 0; i < agents; i++) {
     const row = i * agents;
     let sum = 0;
-    for (let m = 0; m < voterCount; m++) {
-      const j = voters[m];
+    for (let n = 0; n < voterCount; n++) {
+      const j = voters[n];
       sum += weight[j] * kernel[row + j];
     }
     kernelScale[i] = sum > 0 ? 1 / sum : 0;

@@ -137,14 +137,13 @@ function listSignatories(chamber: Chamber): number {
   return count;
 }
 
-/** The pull that those feel who changed, whose own was not kept up to date. */
+/** The pull on those for whom it was not kept up to date: who changed, and who is not there. */
 function feelPeers({ chamber, model, values, pull }: Scene, to: 0 | 1): void {
   const { agents, present, signs, changed, pressure } = chamber;
   if (pull === 0) return;
   const count = listSignatories(chamber);
   for (let i = 0; i < agents; i++) {
     if (present[i] === 1 && signs[i] !== to) continue;
-    const feels = present[i] === 1 || model.peers.own[i] === 1;
-    pressure[i] = feels ? pullOn(chamber, model, values, i, changed, count) : 0;
+    pressure[i] = pullOn(chamber, model, values, i, changed, count);
   }
 }

@@ -19,8 +19,7 @@ export function needCoverage(
   for (let i = 0; i < agents; i++) {
     const row = rowOf(model.layout, i);
     const counted = meeting.counted[i] === 1;
-    need[i] = counted
-      ? strength * (0.5 * (values[row + FIELD.safety] + values[row + FIELD.security])) : 0;
+    need[i] = strength * (0.5 * (values[row + FIELD.safety] + values[row + FIELD.security]));
     share[i] = counted ? values[row + field] : 0;
     chamber.shareTotal += share[i];
   }

@@ -21,7 +21,7 @@ export type TracedTerms = { readonly fit: Levels } & Readonly<Record<Exclude<Ter
 export interface TracedAgent {
   readonly present: boolean;
   readonly signs: boolean;
-  readonly vote?: "yes" | "no" | "abstention" | "missed";
+  readonly vote?: "yes" | "no" | "abstain" | "missed";
   readonly utility: number;
   readonly noise: number;
   readonly eventShock: number;
@@ -128,8 +128,8 @@ function traceAgent(
   };
 }
 
-const VOTES = new Map<number, "yes" | "no" | "abstention" | "missed">(
-  [[YES, "yes"], [NO, "no"], [ABSTENTION, "abstention"], [MISSED, "missed"]],
+const VOTES = new Map<number, "yes" | "no" | "abstain" | "missed">(
+  [[YES, "yes"], [NO, "no"], [ABSTENTION, "abstain"], [MISSED, "missed"]],
 );
 
 function idsWhere(model: Model, test: (agent: number) => boolean): string[] {
