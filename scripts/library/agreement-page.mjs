@@ -3,8 +3,9 @@ import { agreement } from "./agreement.mjs";
 /** The text of scenarios/coding-agreement.md. */
 export function agreementPage(cells) {
   const { all, quoted, fields, cells: common, alone } = agreement(cells);
-  const rows = fields.map((row) =>
-    `| \`${row.field}\` | ${row.cells} | ${row.alpha.toFixed(2)} |\n`).join("");
+  const rows = fields
+    .map((row) => `| \`${row.field}\` | ${row.cells} | ${row.alpha.toFixed(2)} |\n`)
+    .join("");
   return `# How far the two coders agree / 两位编码员的一致程度
 
 Written by \`scripts/library/build.mjs\` from the two coders' sheets. Krippendorff's alpha for

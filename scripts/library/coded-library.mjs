@@ -22,24 +22,33 @@ const PRESENT = { agent: "USA", since: "2025-01-20" };
 export function codedLibrary(allCells, ids) {
   const cells = allCells.filter((cell) => cell.kind === "state");
   const names = [...new Set(cells.map((cell) => cell.agent))];
-  const of = (agent) => codedAttributes(cells.filter((cell) => cell.agent === agent), ids);
+  const of = (agent) =>
+    codedAttributes(
+      cells.filter((cell) => cell.agent === agent),
+      ids,
+    );
   const agents = {};
   for (const name of names.filter((id) => id !== FORMER.agent).sort()) {
     agents[name] = name === PRESENT.agent ? datedPair(of(FORMER.agent), of(name)) : of(name);
   }
   return (
-    HEAD
-    + "format: 1\nlibrary: coded-2025\n"
-    + `title: ${flow(TITLE)}\n`
-    + `sources:\n${block(sourcesOf(cells, ids))}`
-    + `fields:\n${block(codedFields(cells))}`
-    + `agents:\n${agentBlocks(agents)}`
+    HEAD +
+    "format: 1\nlibrary: coded-2025\n" +
+    `title: ${flow(TITLE)}\n` +
+    `sources:\n${block(sourcesOf(cells, ids))}` +
+    `fields:\n${block(codedFields(cells))}` +
+    `agents:\n${agentBlocks(agents)}`
   );
 }
 
 function datedPair(before, after) {
-  return Object.fromEntries(Object.keys(after).map((name) => [name, [
-    { since: FORMER.since, is: before[name] },
-    { since: PRESENT.since, is: after[name] },
-  ]]));
+  return Object.fromEntries(
+    Object.keys(after).map((name) => [
+      name,
+      [
+        { since: FORMER.since, is: before[name] },
+        { since: PRESENT.since, is: after[name] },
+      ],
+    ]),
+  );
 }

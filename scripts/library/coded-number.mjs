@@ -51,22 +51,25 @@ export function codedAttributes(cells, ids) {
 
 /** The documents that some cells rest on, by id, in the order of their ids. */
 export function sourcesOf(cells, ids) {
-  const used = cells.flatMap((cell) => cell.rows).map((row) => ids.get(row.url))
+  const used = cells
+    .flatMap((cell) => cell.rows)
+    .map((row) => ids.get(row.url))
     .filter((entry) => entry !== undefined);
   used.sort((a, b) => (a.id < b.id ? -1 : 1));
   return Object.fromEntries(used.map(({ id, source }) => [id, source]));
 }
 
 const HOW = {
-  en: "Mean of two coders' modes, union of their intervals. Their documents are dated before the"
-    + " Paris summit; the coding was done after it.",
+  en:
+    "Mean of two coders' modes, union of their intervals. Their documents are dated before the" +
+    " Paris summit; the coding was done after it.",
   zh: "众数取两位编码员的均值，区间取两者之并。所依据的文件均早于巴黎峰会，编码则在峰会之后完成。",
 };
 
 /** What holds for every coded field of a library. */
 export function codedFields(cells) {
   const names = cells.map(({ field }) => field.replace(/^position\./, "positions."));
-  return Object.fromEntries([...new Set(names)].map((name) => [
-    name, { origin: "coded", note: HOW },
-  ]));
+  return Object.fromEntries(
+    [...new Set(names)].map((name) => [name, { origin: "coded", note: HOW }]),
+  );
 }

@@ -65,8 +65,14 @@ export function documents(cells) {
 // The sheets name no titles: the site and the words of the address say what was read.
 function titleOf(url) {
   const { hostname, pathname } = new URL(url);
-  const words = decodeURIComponent(pathname).split("/").map((part) =>
-    part.replace(/\.(html?|php|aspx?)$/, "").replace(/[-_+\s]+/g, " ").trim());
+  const words = decodeURIComponent(pathname)
+    .split("/")
+    .map((part) =>
+      part
+        .replace(/\.(html?|php|aspx?)$/, "")
+        .replace(/[-_+\s]+/g, " ")
+        .trim(),
+    );
   const longest = words.reduce((best, part) => (part.length > best.length ? part : best), "");
   const site = hostname.replace(/^www\./, "");
   return longest === "" ? site : `${site}: ${cut(longest)}`;

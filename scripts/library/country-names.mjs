@@ -195,12 +195,14 @@ YEM|Yemen|也门
 ZAF|South Africa|南非
 ZMB|Zambia|赞比亚
 ZWE|Zimbabwe|津巴布韦
-`
+`;
 
 /** Names in both languages by ISO code. */
 export const COUNTRY_NAMES = new Map(
-  LIST.trim().split("\n").map((line) => {
-    const [iso, en, zh] = line.split("|")
-    return [iso, { en, zh }]
-  }),
-)
+  LIST.trim()
+    .split("\n")
+    .map((line) => {
+      const [iso, en, zh] = line.split("|");
+      return [iso, { en, zh }];
+    }),
+);

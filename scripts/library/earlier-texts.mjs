@@ -12,21 +12,24 @@ export const EARLIER_TEXTS = [
   { id: "us-political-declaration", date: "2023-11-09", universality: 0.25 },
   { id: "seoul-ministerial-2024", date: "2024-05-22", universality: 0.2 },
   { id: "unga-79-62-cosponsor", date: "2024-10-18", universality: 1 },
-]
+];
 
 // The leading 1 stands for the UNESCO recommendation of 2021, adopted by acclamation;
 // the United States and Israel were not members of UNESCO then and get half of it.
-const UNESCO = { USA: 0.5, ISR: 0.5 }
+const UNESCO = { USA: 0.5, ISR: 0.5 };
 
 /** venue = (UNESCO + sum of universality over texts joined) / (1 + number joined), by state. */
 export function venueOver(states, participation) {
   const joined = new Set(
-    participation.filter((row) => row.outcome === "signed" || row.outcome === "cosponsor")
+    participation
+      .filter((row) => row.outcome === "signed" || row.outcome === "cosponsor")
       .map((row) => `${row.event_id} ${row.actor_iso3_or_slug}`),
-  )
-  return new Map(states.map(({ iso }) => {
-    const mine = EARLIER_TEXTS.filter((text) => joined.has(`${text.id} ${iso}`))
-    const total = mine.reduce((sum, text) => sum + text.universality, UNESCO[iso] ?? 1)
-    return [iso, total / (1 + mine.length)]
-  }))
+  );
+  return new Map(
+    states.map(({ iso }) => {
+      const mine = EARLIER_TEXTS.filter((text) => joined.has(`${text.id} ${iso}`));
+      const total = mine.reduce((sum, text) => sum + text.universality, UNESCO[iso] ?? 1);
+      return [iso, total / (1 + mine.length)];
+    }),
+  );
 }

@@ -2,6 +2,7 @@ import { agreementPage } from "./agreement-page.mjs";
 import { codedLibrary } from "./coded-library.mjs";
 import { documents, readSheets } from "./coding-sheets.mjs";
 import { parseCsv } from "./csv.mjs";
+import { earlierNorms } from "./earlier-norms.mjs";
 import { observedParis } from "./observed-paris.mjs";
 import { organisationsLibrary } from "./organisations-library.mjs";
 import { statesLibrary } from "./states-library.mjs";
@@ -25,5 +26,6 @@ export function libraryFiles(read) {
     "actors/communities.yaml": communitiesLibrary(cells, ids),
     "coding-agreement.md": agreementPage(cells),
     "paris-2025/observed.yaml": observedParis(data),
+    "paris-2025/whatif/earlier-texts.yaml": earlierNorms(data),
   };
 }

@@ -29,6 +29,10 @@ function dated({ since, is }, indent) {
 
 function isMapOfQuantities(value) {
   if (value === null || typeof value !== "object" || Array.isArray(value)) return false;
-  return Object.values(value).some((item) => item !== null && typeof item === "object"
-    && (item.mode !== undefined || item.value !== undefined));
+  return Object.values(value).some(
+    (item) =>
+      item !== null &&
+      typeof item === "object" &&
+      (item.mode !== undefined || item.value !== undefined),
+  );
 }

@@ -4,7 +4,8 @@ const EVENT = "paris-statement-2025";
 const IDS = { EUU: "EU", AUC: "AU" };
 const OUTSIDE = "VAT";
 
-const HEAD = `# Written by scripts/library/build.mjs; do not edit by hand.
+const HEAD = `# yaml-language-server: $schema=../observed.schema.json
+# Written by scripts/library/build.mjs; do not edit by hand.
 # What happened at the AI Action Summit. The engine never reads this file: it serves to compare.
 # The final list has 63 states, the European Union and the African Union Commission (written AU
 # here), and the Holy See, which is no member of the United Nations and so no agent of the
@@ -15,8 +16,9 @@ const HEAD = `# Written by scripts/library/build.mjs; do not edit by hand.
 const SOURCES = {
   statement: {
     title: "Elysee: Statement on Inclusive and Sustainable Artificial Intelligence",
-    url: "https://www.elysee.fr/en/emmanuel-macron/2025/02/11/"
-      + "statement-on-inclusive-and-sustainable-artificial-intelligence-for-people-and-the-planet",
+    url:
+      "https://www.elysee.fr/en/emmanuel-macron/2025/02/11/" +
+      "statement-on-inclusive-and-sustainable-artificial-intelligence-for-people-and-the-planet",
     date: "2025-02-11",
   },
   roster: {
@@ -27,8 +29,9 @@ const SOURCES = {
   },
   press: {
     title: "The Brussels Times on the Paris summit, 58 countries sign on the day",
-    url: "https://www.brusselstimes.com/1439589/"
-      + "paris-summit-58-countries-excluding-the-united-states-agree-on-open-ethical-ai",
+    url:
+      "https://www.brusselstimes.com/1439589/" +
+      "paris-summit-58-countries-excluding-the-united-states-agree-on-open-ethical-ai",
     date: "2025-02-11",
   },
   repository: {
@@ -38,44 +41,48 @@ const SOURCES = {
   },
 };
 
+const NOTE = {
+  en:
+    "More than 100 countries are said to have been present; no list was published. 58 states" +
+    " signed on the day, 63 in the end. Viet Nam's refusal rests on a tertiary source.",
+  zh: "据称到会国家超过 100 个，名单从未公布。当天 58 国签署，最终 63 国。越南拒签一说仅见于第三手材料。",
+};
+
+const guess = (value) => ({ value, origin: "assumed", source: "statement", known: "at-the-event" });
+const TEXT = {
+  positions: { safety: guess(0.15), access: guess(0.5), inclusion: guess(0.6) },
+  bindingness: guess(0.05),
+};
+
 /** The text of scenarios/paris-2025/observed.yaml. */
 export function observedParis(data) {
   const rows = data.participation.filter((row) => row.event_id === EVENT);
-  const ids = (outcome) => rows
-    .filter((row) => row.outcome === outcome && row.actor_iso3_or_slug !== OUTSIDE)
-    .map((row) => IDS[row.actor_iso3_or_slug] ?? row.actor_iso3_or_slug).sort();
+  const ids = (outcome) =>
+    rows
+      .filter((row) => row.outcome === outcome && row.actor_iso3_or_slug !== OUTSIDE)
+      .map((row) => IDS[row.actor_iso3_or_slug] ?? row.actor_iso3_or_slug)
+      .sort();
   const signed = ids("signed");
   const declined = ids("declined");
   const known = new Set([...signed, ...declined]);
   const unknown = data.indicators
-    .filter((row) => row.un_member === "1" && !known.has(row.iso3)).map((row) => row.iso3).sort();
+    .filter((row) => row.un_member === "1" && !known.has(row.iso3))
+    .map((row) => row.iso3)
+    .sort();
   return (
-    HEAD
-    + "format: 1\nscenario: paris-2025\n"
-    + `sources:\n${block(SOURCES)}`
-    + "forums:\n  paris:\n    date: 2025-02-11\n"
-    + "    # Attendance was not published; the organisers spoke of more than 100 countries.\n"
-    + "    present: { moreThan: 100, source: press }\n"
-    + "    # The adopted text on our scales: one coder's guess, known at the event.\n"
-    + "    text:\n"
-    + "      positions: { safety: 0.15, access: 0.5, inclusion: 0.6 }\n"
-    + "      bindingness: 0.05\n"
-    + "      source: statement\n"
-    + `    signed:\n${wrapped(signed)}`
-    + `    declined: ${flow(declined)}\n`
-    + "    absent: []\n"
-    + `    unknown:\n${wrapped(unknown)}`
-    + "    # How good the evidence is: who says so, and at which remove.\n"
-    + "    evidence:\n      signed: { source: roster, tier: secondary }\n"
-    + "      AU: { source: press, tier: secondary }\n"
-    + declined.map(refusal).join("")
+    HEAD +
+    "format: 1\n" +
+    `sources:\n${block(SOURCES)}` +
+    `forums:\n  paris:\n    date: 2025-02-11\n    note: ${flow(NOTE)}\n` +
+    "    source: [statement, roster, press, repository]\n" +
+    "    # On our scales, by one coder's guess; the other issues were not levelled.\n" +
+    `    text: ${flow(TEXT)}\n` +
+    `    signed:\n${wrapped(signed)}` +
+    "    # GBR and USA: press, on the day (secondary). VNM: a tertiary source only.\n" +
+    `    declined: ${flow(declined)}\n` +
+    "    absent: []\n" +
+    `    unknown:\n${wrapped(unknown)}`
   );
-}
-
-function refusal(id) {
-  const held = id === "VNM" ? { source: "repository", tier: "tertiary" }
-    : { source: "press", tier: "secondary" };
-  return `      ${id}: ${flow(held)}\n`;
 }
 
 function wrapped(ids) {

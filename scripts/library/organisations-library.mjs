@@ -9,9 +9,10 @@ const HEAD = `# yaml-language-server: $schema=../library.schema.json
 # The two organisations of states that the Paris summit knew. They sign for themselves: a
 # signature of the European Union does not bind its members, and neither stands in the tally.
 # Their shares of the world are 0, because their members hold them: so no AI system, dollar or
-# person is counted twice, and under the gdp weighting the Union pulls through its 27 members
-# and not once more by itself. Positions here are their members' plain mean, a stopgap for
-# scenarios that leave out coded-2025.yaml, which has them from their own documents.
+# person is counted twice. For the same reason their drafting weight is 0 under every weighting:
+# the Union pulls through its 27 members and not once more by itself. Positions here are their
+# members' plain mean, a stopgap for scenarios that leave out coded-2025.yaml, which has them from
+# their own documents.
 `;
 
 const TITLE = { en: "Organisations of states", zh: "国家间组织" };
@@ -22,6 +23,15 @@ const NONE = {
   note: {
     en: "Held by its members, so counted there and not here.",
     zh: "由成员国持有，计入成员国，此处不重复计算。",
+  },
+};
+
+const PULL = {
+  value: 0,
+  origin: "assumed",
+  note: {
+    en: "Pulls on the draft through its members, so not once more by itself.",
+    zh: "通过成员国影响草案，不再另行计入。",
   },
 };
 
@@ -48,10 +58,12 @@ const FIELDS = {
 /** The text of scenarios/actors/organisations.yaml. */
 export function organisationsLibrary(data) {
   const states = mapStates(data);
-  const agents = Object.fromEntries(ORGANISATIONS.map((organisation) => {
-    const members = states.filter((s) => s.groups.includes(organisation.id));
-    return [organisation.id, attributes(organisation, members, states)];
-  }));
+  const agents = Object.fromEntries(
+    ORGANISATIONS.map((organisation) => {
+      const members = states.filter((s) => s.groups.includes(organisation.id));
+      return [organisation.id, attributes(organisation, members, states)];
+    }),
+  );
   const fields = Object.entries(FIELDS).map(([name, held]) => `  ${name}: ${flow(held)}\n`);
   const preference = { low: 0.2, mode: 0.5, high: 0.8, origin: "assumed" };
   const defaults = {
@@ -62,15 +74,16 @@ export function organisationsLibrary(data) {
     prominence: { value: 1, origin: "assumed" },
     venue: { low: 0.3, mode: 0.5, high: 0.7, origin: "assumed" },
     salience: { bindingness: { value: 0.1, origin: "assumed" } },
+    weight: PULL,
     shares: { models: NONE, gdp: NONE, military: NONE, people: NONE },
   };
   return (
-    HEAD
-    + "format: 1\nlibrary: organisations\n"
-    + `title: ${flow(TITLE)}\n`
-    + `fields:\n${fields.join("")}`
-    + `defaults: ${flow(defaults)}\n`
-    + `agents:\n${agentBlocks(agents)}`
+    HEAD +
+    "format: 1\nlibrary: organisations\n" +
+    `title: ${flow(TITLE)}\n` +
+    `fields:\n${fields.join("")}` +
+    `defaults: ${flow(defaults)}\n` +
+    `agents:\n${agentBlocks(agents)}`
   );
 }
 
@@ -88,8 +101,12 @@ function attributes({ name, groups }, members, states) {
     capability: guessed(capability),
     size: guessed(size(together.gdp)),
     alignment: { low: twoDigits(g - 0.5), mode: g, high: twoDigits(g + 0.5), origin: "assumed" },
-    positions: Object.fromEntries(Object.keys(POSITIONS).map((issue) =>
-      [issue, guessed(sum((s) => s.positions[issue]) / members.length)])),
+    positions: Object.fromEntries(
+      Object.keys(POSITIONS).map((issue) => [
+        issue,
+        guessed(sum((s) => s.positions[issue]) / members.length),
+      ]),
+    ),
     groups,
   };
 }

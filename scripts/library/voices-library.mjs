@@ -38,12 +38,14 @@ const COMMUNITIES = {
 const HEAD = `# yaml-language-server: $schema=../library.schema.json
 # Written by scripts/library/build.mjs from two coders' sheets; do not edit by hand.
 `;
-const FIRM_HEAD = `${HEAD}# Twelve firms as their own words put them before the Paris summit of February 2025. They sign
+const FIRM_HEAD = `${HEAD}\
+# Twelve firms as their own words put them before the Paris summit of February 2025. They sign
 # no state text: they act through the states that list them among their \`voices\`.
 # Capability is assumed (a guess at the order of their notable AI systems), and so is alignment,
 # the ideal point of the home state. An issue that no coder gave a salience is taken as minor.
 `;
-const COMMUNITY_HEAD = `${HEAD}# Seven technical communities as their own words put them before the Paris summit of February
+const COMMUNITY_HEAD = `${HEAD}\
+# Seven technical communities as their own words put them before the Paris summit of February
 # 2025. They sign no state text: they act through the states that list them among their
 # \`voices\`. They build few AI systems, so capability is assumed low; their alignment is assumed
 # to be 0. An issue that no coder gave a salience is taken as minor.
@@ -73,34 +75,57 @@ const DEFAULTS = {
 /** The texts of scenarios/actors/firms.yaml and communities.yaml. */
 export function firmsLibrary(cells, ids, data) {
   const states = mapStates(data);
-  const facts = Object.fromEntries(Object.entries(FIRMS).map(([id, firm]) => {
-    const g = twoDigits(states.find((s) => s.iso === firm.home).alignment);
-    const alignment = { low: twoDigits(g - 0.5), mode: g, high: twoDigits(g + 0.5) };
-    return [id, { firm, alignment }];
-  }));
-  const agents = Object.fromEntries(Object.entries(facts).map(([id, { firm, alignment }]) => [id, {
-    name: { en: firm.en, zh: firm.zh },
-    capability: guessed(firm.capability),
-    alignment: { ...alignment, origin: "assumed" },
-    ...coded(id, cells, ids),
-  }]));
+  const facts = Object.fromEntries(
+    Object.entries(FIRMS).map(([id, firm]) => {
+      const g = twoDigits(states.find((s) => s.iso === firm.home).alignment);
+      const alignment = { low: twoDigits(g - 0.5), mode: g, high: twoDigits(g + 0.5) };
+      return [id, { firm, alignment }];
+    }),
+  );
+  const agents = Object.fromEntries(
+    Object.entries(facts).map(([id, { firm, alignment }]) => [
+      id,
+      {
+        name: { en: firm.en, zh: firm.zh },
+        capability: guessed(firm.capability),
+        alignment: { ...alignment, origin: "assumed" },
+        ...coded(id, cells, ids),
+      },
+    ]),
+  );
   return library({
-    head: FIRM_HEAD, id: "firms", kind: "firm", title: { en: "Firms", zh: "企业" },
-    fields: FIRM_FIELDS, cells, ids, agents,
+    head: FIRM_HEAD,
+    id: "firms",
+    kind: "firm",
+    title: { en: "Firms", zh: "企业" },
+    fields: FIRM_FIELDS,
+    cells,
+    ids,
+    agents,
   });
 }
 
 export function communitiesLibrary(cells, ids) {
-  const agents = Object.fromEntries(Object.entries(COMMUNITIES).map(([id, name]) => [id, {
-    name,
-    capability: guessed(0.1),
-    alignment: { low: -0.5, mode: 0, high: 0.5, origin: "assumed" },
-    ...coded(id, cells, ids),
-  }]));
+  const agents = Object.fromEntries(
+    Object.entries(COMMUNITIES).map(([id, name]) => [
+      id,
+      {
+        name,
+        capability: guessed(0.1),
+        alignment: { low: -0.5, mode: 0, high: 0.5, origin: "assumed" },
+        ...coded(id, cells, ids),
+      },
+    ]),
+  );
   return library({
-    head: COMMUNITY_HEAD, id: "communities", kind: "community",
+    head: COMMUNITY_HEAD,
+    id: "communities",
+    kind: "community",
     title: { en: "Technical communities", zh: "技术社群" },
-    fields: COMMUNITY_FIELDS, cells, ids, agents,
+    fields: COMMUNITY_FIELDS,
+    cells,
+    ids,
+    agents,
   });
 }
 
@@ -113,12 +138,12 @@ function coded(id, cells, ids) {
 function library({ head, id, kind, title, fields, cells, ids, agents }) {
   const mine = cells.filter((cell) => agents[cell.agent] !== undefined);
   return (
-    head
-    + `format: 1\nlibrary: ${id}\n`
-    + `title: ${flow(title)}\n`
-    + `sources:\n${block(sourcesOf(mine, ids))}`
-    + `fields:\n${block({ ...fields, ...codedFields(mine) })}`
-    + `defaults: ${flow({ kind, ...DEFAULTS })}\n`
-    + `agents:\n${agentBlocks(agents)}`
+    head +
+    `format: 1\nlibrary: ${id}\n` +
+    `title: ${flow(title)}\n` +
+    `sources:\n${block(sourcesOf(mine, ids))}` +
+    `fields:\n${block({ ...fields, ...codedFields(mine) })}` +
+    `defaults: ${flow({ kind, ...DEFAULTS })}\n` +
+    `agents:\n${agentBlocks(agents)}`
   );
 }

@@ -117,9 +117,14 @@ function begin(scene: Scene, to: 0 | 1): void {
   if (to === 1) return;
   for (let n = 0; n < voterCount; n++) change(chamber, voters[n], 1, 0);
   if (scene.pull === 0) return;
+  // A row of the kernel sums to 1; only rows of an agent's own are summed.
+  const { model, values } = scene;
+  const { scale } = chamber.affinity;
   for (let n = 0; n < voterCount; n++) {
-    pressure[voters[n]] = pullOn(
-      chamber, scene.model, scene.values, voters[n], voters, voterCount);
+    const i = voters[n];
+    pressure[i] = model.peers.own[i] === 1
+      ? pullOn(chamber, model, values, i, voters, voterCount)
+      : scale[i] > 0 ? 1 : 0;
   }
 }
 

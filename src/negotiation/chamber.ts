@@ -2,6 +2,38 @@ import type { Meeting, Model } from "../model/model.ts";
 import { TERM_COUNT } from "./term.ts";
 
 /**
+ * What drafting reads, copied for those who draft alone, row after row without gaps: the rounds
+ * are where the time goes, and they then run through memory in one direction.
+ */
+export interface Desk {
+  /** Drafters x width (issues padded to a multiple of four). */
+  readonly ideal: Float64Array;
+  readonly salience: Float64Array;
+  readonly bindIdeal: Float64Array;
+  readonly bindSalience: Float64Array;
+  readonly statusQuoLoss: Float64Array;
+  readonly constant: Float64Array;
+  /** Drafting weight with the chair's multiple. */
+  readonly pen: Float64Array;
+  /** In the last round: loss of the draft, and pen times S^-nu. */
+  readonly loss: Float64Array;
+  readonly influence: Float64Array;
+}
+
+/** The kernel of peers, kept from one run to the next while what it is made of stays. */
+export interface Affinity {
+  /** k(g_i - g_j), agent x agent, 0 on the diagonal. */
+  readonly kernel: Float64Array;
+  /** Per agent: 1 / sum over those present of w_l k_il; 0 where that sum is 0. */
+  readonly scale: Float64Array;
+  /** What the kernel was made of: alignments and width; NaN until it is. */
+  readonly alignment: Float64Array;
+  width: number;
+  /** What the scale was made of: the weight of those present, 0 of the others. */
+  readonly weight: Float64Array;
+}
+
+/**
  * The room in which a meeting is played: every array that equations 1-8 need, allocated once.
  * Rows of issues are padded with zeros to a multiple of four, so that sums run in blocks.
  * All losses and terms are in loss units (1 = the largest possible text loss).
@@ -31,9 +63,7 @@ export interface Chamber {
   drafterCount: number;
   voterCount: number;
   readonly present: Uint8Array;
-  /** Per agent in the last round: loss of the draft, and weight times S^-nu. */
-  readonly loss: Float64Array;
-  readonly influence: Float64Array;
+  readonly desk: Desk;
   /** The draft: positions (padded) and bindingness; the target of the last round. */
   readonly draft: Float64Array;
   readonly target: Float64Array;
@@ -49,12 +79,8 @@ export interface Chamber {
   readonly base: Float64Array;
   readonly utility: Float64Array;
   eventShock: number;
-  /** Kernel of affinities k(g_i - g_j), agent x agent; `kernelWidth` NaN until it is filled. */
-  readonly kernel: Float64Array;
-  readonly kernelAlignment: Float64Array;
-  kernelWidth: number;
-  /** Per agent: 1 / sum of w_l k_il, and the pull of signatories so far. */
-  readonly kernelScale: Float64Array;
+  readonly affinity: Affinity;
+  /** Per agent: the pull of signatories so far. */
   readonly pressure: Float64Array;
   /** Per agent: its need for coverage, and its share of AI systems. */
   readonly need: Float64Array;
@@ -85,16 +111,31 @@ export function chamberOf(model: Model, meeting: Meeting): Chamber {
     bindSalience: perAgent(), bindIdeal: perAgent(), bindStatusQuo: perAgent(),
     statusQuoLoss: perAgent(), constant: perAgent(), weight: perAgent(), pen: perAgent(),
     drafters: new Int32Array(n), voters: new Int32Array(n), drafterCount: 0, voterCount: 0,
-    present: new Uint8Array(n), loss: perAgent(), influence: perAgent(),
+    present: new Uint8Array(n), desk: deskOf(n, width),
     draft: new Float64Array(width), target: new Float64Array(width),
     bindingness: 0, bindTarget: 0, rounds: 0,
     terms: new Float64Array(n * TERM_COUNT), played: new Uint8Array(TERM_COUNT).fill(1),
     noise: perAgent(), base: perAgent(), utility: perAgent(), eventShock: 0,
-    kernel: new Float64Array(n * n), kernelAlignment: perAgent(), kernelWidth: NaN,
-    kernelScale: perAgent(), pressure: perAgent(),
+    affinity: affinityOf(n), pressure: perAgent(),
     need: perAgent(), share: perAgent(), shareTotal: 0, shareHeld: 0,
     signs: new Uint8Array(n), wave: new Int16Array(n), changed: new Int32Array(n),
     least: new Uint8Array(n), greatest: new Uint8Array(n), waves: 0,
     ballot: new Int8Array(n),
+  };
+}
+
+function deskOf(agents: number, width: number): Desk {
+  const perAgent = (): Float64Array => new Float64Array(agents);
+  return {
+    ideal: new Float64Array(agents * width), salience: new Float64Array(agents * width),
+    bindIdeal: perAgent(), bindSalience: perAgent(), statusQuoLoss: perAgent(),
+    constant: perAgent(), pen: perAgent(), loss: perAgent(), influence: perAgent(),
+  };
+}
+
+function affinityOf(agents: number): Affinity {
+  return {
+    kernel: new Float64Array(agents * agents), scale: new Float64Array(agents),
+    alignment: new Float64Array(agents), width: NaN, weight: new Float64Array(agents),
   };
 }

@@ -10,14 +10,14 @@ export function pullOn(
   listed: Int32Array, count: number,
 ): number {
   if (model.peers.own[agent] === 1) return ownPull(model, values, agent, listed, count);
-  const { kernel, weight } = chamber;
+  const { weight, affinity: { kernel, scale } } = chamber;
   const row = agent * chamber.agents;
   let sum = 0;
   for (let n = 0; n < count; n++) {
     const j = listed[n];
     sum += weight[j] * kernel[row + j];
   }
-  return sum * chamber.kernelScale[agent];
+  return sum * scale[agent];
 }
 
 function ownPull(

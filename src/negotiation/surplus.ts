@@ -74,7 +74,6 @@ export function judgeText(chamber: Chamber, stakes: number): void {
   const b = chamber.bindingness;
   for (let i = 0; i < agents; i++) {
     const loss = lossOf(chamber, i, chamber.draft);
-    chamber.loss[i] = loss;
     terms[FIT * agents + i] = played[FIT] * ((1 + stakes * b) * (chamber.statusQuoLoss[i] - loss));
     const now = b - bindIdeal[i];
     const before = bindStatusQuo[i] - bindIdeal[i];

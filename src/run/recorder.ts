@@ -1,7 +1,8 @@
 import { PARAMETER } from "../model/layout.ts";
 import type { Meeting, Model } from "../model/model.ts";
 import type { Chamber } from "../negotiation/chamber.ts";
-import { draftWeight, type DraftWatcher } from "../negotiation/drafting.ts";
+import type { DraftWatcher } from "../negotiation/drafting.ts";
+import { draftWeight } from "../negotiation/target.ts";
 import { FIT } from "../negotiation/term.ts";
 
 /** One agent's part of a move of the draft; `id` "draft" is the forum's own first draft. */
@@ -36,10 +37,10 @@ export function recorderOf(model: Model, meeting: Meeting): Recorder {
     const step = values[PARAMETER.roundStep];
     const stakes = values[PARAMETER.bindingStakes];
     const weights = weightsOf(chamber, draftWeight(chamber, meeting, values));
-    const pulls = Array.from(chamber.drafters.subarray(0, chamber.drafterCount), (i): Pull => ({
+    const pulls = Array.from(chamber.drafters.subarray(0, chamber.drafterCount), (i, n): Pull => ({
       id: model.agents[i].id,
-      positions: pullOnIssues(chamber, weights, i, step),
-      bindingness: pullOnBindingness(chamber, weights, i, step, stakes),
+      positions: pullOnIssues(chamber, weights, n, step),
+      bindingness: pullOnBindingness(chamber, weights, n, step, stakes),
     }));
     const rest = restOf(chamber, pulls, step);
     const forum = meeting.firstDraft || rest.bindingness !== 0 ? [rest] : [];
@@ -54,34 +55,34 @@ export function recorderOf(model: Model, meeting: Meeting): Recorder {
 
 /** Sums of w sigma per issue; bindingness last. */
 function weightsOf(chamber: Chamber, draft: number): Float64Array {
-  const { drafters, drafterCount, influence, salience, bindSalience, issues, width } = chamber;
+  const { desk: { influence, salience, bindSalience }, drafterCount, issues, width } = chamber;
   const sums = new Float64Array(issues + 1).fill(draft);
   for (let n = 0; n < drafterCount; n++) {
-    const i = drafters[n];
-    for (let d = 0; d < issues; d++) sums[d] += influence[i] * salience[i * width + d];
-    sums[issues] += influence[i] * bindSalience[i];
+    for (let d = 0; d < issues; d++) sums[d] += influence[n] * salience[n * width + d];
+    sums[issues] += influence[n] * bindSalience[n];
   }
   return sums;
 }
 
+/** `n` is the drafter's row on the desk. */
 function pullOnIssues(
-  chamber: Chamber, weights: Float64Array, i: number, step: number,
+  chamber: Chamber, weights: Float64Array, n: number, step: number,
 ): Float64Array {
-  const { influence, salience, ideal, draft, issues, width } = chamber;
+  const { desk: { influence, salience, ideal }, draft, issues, width } = chamber;
   return Float64Array.from({ length: issues }, (_, d) => (weights[d] === 0 ? 0
-    : step * influence[i] * salience[i * width + d] * (ideal[i * width + d] - draft[d])
+    : step * influence[n] * salience[n * width + d] * (ideal[n * width + d] - draft[d])
       / weights[d]));
 }
 
 function pullOnBindingness(
-  chamber: Chamber, weights: Float64Array, i: number, step: number, stakes: number,
+  chamber: Chamber, weights: Float64Array, n: number, step: number, stakes: number,
 ): number {
-  const { influence, bindSalience, bindIdeal, statusQuoLoss, loss, issues } = chamber;
+  const { desk, issues, bindingness } = chamber;
   const half = chamber.played[FIT] * (stakes / 2);
   if (weights[issues] === 0) return 0;
-  const wanted = bindSalience[i] * (bindIdeal[i] - chamber.bindingness)
-    + half * (statusQuoLoss[i] - loss[i]);
-  return step * influence[i] * wanted / weights[issues];
+  const wanted = desk.bindSalience[n] * (desk.bindIdeal[n] - bindingness)
+    + half * (desk.statusQuoLoss[n] - desk.loss[n]);
+  return step * desk.influence[n] * wanted / weights[issues];
 }
 
 function restOf(chamber: Chamber, pulls: readonly Pull[], step: number): Pull {

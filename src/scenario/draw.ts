@@ -4,7 +4,7 @@ import { problemWords } from "../dictionary/problem-words.ts";
 import { agent } from "./agent.ts";
 import { datedProblems, isDated, valueOn } from "./dated.ts";
 import { expand } from "./expand.ts";
-import { pathFrom, report, treeOf, type Session } from "./files.ts";
+import { add, pathFrom, report, treeOf, type Session } from "./files.ts";
 import { drawing, library } from "./library.ts";
 import {
   childOf, entriesOf, entryOf, itemsOf, stringOf, withEntry,
@@ -45,7 +45,7 @@ function onDay(session: Session, node: Located, day: string): Located {
   for (const [key, entry] of node.entries) {
     if (!isDated(entry.node)) entries.set(key, entry);
     else {
-      session.problems.push(...datedProblems(entry.node));
+      add(session, datedProblems(entry.node));
       const value = valueOn(entry.node, day);
       if (value !== undefined) entries.set(key, { key: entry.key, node: value });
     }
@@ -62,7 +62,7 @@ function drawFile(session: Session, from: Located, day: string): Drawn | undefin
   if (entryOf(tree, "library") === undefined) {
     return report(session, from.place, libraryWords.notLibrary(written));
   }
-  session.problems.push(...shapeProblems(tree, library));
+  add(session, shapeProblems(tree, library));
   const fields = fieldsOf(session, tree);
   const defaults = childOf(tree, "defaults");
   const drawn = new Map<string, Entry>();
@@ -118,7 +118,7 @@ function pick(session: Session, all: Map<string, Entry>, only: Located | undefin
 }
 
 function drawFrom(session: Session, form: Located, day: string): Drawn {
-  session.problems.push(...shapeProblems(form, drawing));
+  add(session, shapeProblems(form, drawing));
   const at = stringOf(childOf(form, "at")) ?? day;
   const from = childOf(form, "from");
   let all = new Map<string, Entry>();

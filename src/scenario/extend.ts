@@ -1,7 +1,7 @@
 import { fileWords } from "../dictionary/file-words.ts";
 import { libraryWords } from "../dictionary/library-words.ts";
 import { draw } from "./draw.ts";
-import { pathFrom, report, treeOf, type Session } from "./files.ts";
+import { add, pathFrom, report, treeOf, type Session } from "./files.ts";
 import {
   childOf, entriesOf, entryOf, itemsOf, stringOf, withEntry,
   type Located, type LocatedMap,
@@ -91,7 +91,7 @@ export function extend(session: Session, path: string): Extended | undefined {
     chain.push(tree);
     asked = childOf(tree, "extends");
     if (asked === undefined) break;
-    session.problems.push(...shapeProblems(tree, whatif));
+    add(session, shapeProblems(tree, whatif));
     const written = stringOf(asked);
     at = written === undefined ? undefined : pathFrom(session, asked.place, written);
     if (at === undefined) return undefined;

@@ -38,6 +38,11 @@ export function report(session: Session, place: Place, message: Label): undefine
   return undefined;
 }
 
+/** Adds problems found elsewhere; there may be more than a call takes as arguments. */
+export function add(session: Session, problems: readonly Problem[]): void {
+  for (const problem of problems) session.problems.push(problem);
+}
+
 function readTree(session: Session, path: string, asked: Place | undefined): Located | undefined {
   const { files, texts, paths } = session;
   const file = files.display(path);
@@ -53,7 +58,7 @@ function readTree(session: Session, path: string, asked: Place | undefined): Loc
     return report(session, { ...top, line: lines.length, column }, fault);
   }
   const { tree, problems } = parse(text, top);
-  session.problems.push(...problems);
+  add(session, problems);
   if (tree === undefined) return undefined;
   if (tree.kind === "scalar" && tree.value === null) return report(session, top, fileWords.empty);
   return tree.kind === "map" ? tree : report(session, tree.place, fileWords.notMap);

@@ -19,9 +19,13 @@ const scenarioFile = scenario.extend({
     .describe("Agents by id, or { from, at, only, with } to draw them from a library"),
 });
 
-/** JSON Schema of scenario files, for editors. */
+/** JSON Schema of scenario files and what-ifs, for editors: `extends` tells them apart. */
 export function scenarioJsonSchema(): JsonSchema {
-  return jsonSchema(z.union([scenarioFile, whatif]), "Plenary scenario or what-if");
+  const { anyOf, ...rest } = jsonSchema(
+    z.union([scenarioFile, whatif]), "Plenary scenario or what-if",
+  );
+  const [otherwise, then] = anyOf as readonly JsonSchema[];
+  return { ...rest, type: "object", if: { required: ["extends"] }, then, else: otherwise };
 }
 
 /** JSON Schema of what-if files, for editors. */

@@ -2,7 +2,7 @@ import type { Problem } from "../base/problem.ts";
 import { fileWords } from "../dictionary/file-words.ts";
 import { check } from "./check.ts";
 import { extend } from "./extend.ts";
-import { newSession, type Files, type Session } from "./files.ts";
+import { add, newSession, type Files, type Session } from "./files.ts";
 import { plainValue, type LocatedMap } from "./located.ts";
 import { scenario, type Resolution, type Scenario } from "./scenario.ts";
 import { applyChanges, changesOf, SET_FILE } from "./set.ts";
@@ -52,8 +52,8 @@ function listed(problems: readonly Problem[]): Problem[] {
 function finish(
   session: Session, tree: LocatedMap, resolution: Resolution,
 ): Scenario | undefined {
-  const found = [...shapeProblems(tree, scenario), ...check(tree)];
-  session.problems.push(...found);
+  add(session, shapeProblems(tree, scenario));
+  add(session, check(tree));
   if (session.problems.length > 0) return undefined;
   return Object.assign(plainValue(tree) as Scenario, resolution);
 }

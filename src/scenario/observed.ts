@@ -6,7 +6,7 @@ import { checkWords } from "../dictionary/check-words.ts";
 import { problemWords } from "../dictionary/problem-words.ts";
 import { allowed } from "./allowed.ts";
 import { date } from "./date.ts";
-import { newSession, treeOf, type Files } from "./files.ts";
+import { add, newSession, treeOf, type Files } from "./files.ts";
 import { textOrLabel } from "./label.ts";
 import { childOf, entriesOf, itemsOf, plainValue, stringOf, type Located } from "./located.ts";
 import { name, nameList, names } from "./name.ts";
@@ -98,7 +98,7 @@ export function loadObserved(path: string, files: Files): LoadedObserved {
   const tree = treeOf(session, path);
   const { problems, texts } = session;
   if (tree === undefined) return { problems, texts };
-  problems.push(...shapeProblems(tree, observed));
+  add(session, shapeProblems(tree, observed));
   const known = entriesOf(childOf(tree, "sources")).map(([id]) => id);
   for (const [, { node }] of entriesOf(childOf(tree, "forums"))) {
     checkOnce(node, LISTS, problems);

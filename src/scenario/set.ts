@@ -112,7 +112,7 @@ export function changesOf(texts: readonly string[], problems: Problem[]): Change
     else {
       const start = { file: SET_FILE, line, column: equals + 2 };
       const parsed = parse(text.slice(equals + 1), start);
-      problems.push(...parsed.problems);
+      for (const problem of parsed.problems) problems.push(problem);
       if (parsed.tree !== undefined) changes.push({ path, place, value: parsed.tree });
     }
     line += text.split("\n").length;

@@ -2,7 +2,7 @@ import { nearest } from "../base/nearest.ts";
 import type { Place } from "../base/problem.ts";
 import { problemWords } from "../dictionary/problem-words.ts";
 import { setWords } from "../dictionary/set-words.ts";
-import { pathFrom, report, treeOf, type Session } from "./files.ts";
+import { add, pathFrom, report, treeOf, type Session } from "./files.ts";
 import {
   childOf, entriesOf, entryOf, locate, modeOf, stringOf, withEntry,
   type Entry, type Located, type LocatedMap,
@@ -23,7 +23,7 @@ interface UsedSet {
 function setOfFile(session: Session, node: Located, path: string): UsedSet | undefined {
   const tree = treeOf(session, path, node.place);
   if (tree === undefined) return undefined;
-  session.problems.push(...shapeProblems(tree, parameterFile));
+  add(session, shapeProblems(tree, parameterFile));
   const values = childOf(tree, "values");
   const id = stringOf(childOf(tree, "id"));
   const legitimacy = modeOf(childOf(tree, "legitimacy")) ?? 1;

@@ -4,16 +4,32 @@ import { agreement, alpha } from "../../scripts/library/agreement.mjs";
 
 describe("Krippendorff's alpha for interval data", () => {
   test("is 1 when the coders agree on values that differ", () => {
-    expect(alpha([[0, 0], [0.5, 0.5], [1, 1]])).toBe(1);
+    expect(
+      alpha([
+        [0, 0],
+        [0.5, 0.5],
+        [1, 1],
+      ]),
+    ).toBe(1);
   });
 
   test("agrees with a sum over all pairs by hand", () => {
     // Values 0 1 2 2: the 6 pairs differ by 1 4 4 1 1 0, mean 11/6; observed (1 + 0)/2.
-    expect(alpha([[0, 1], [2, 2]])).toBeCloseTo(1 - 0.5 / (11 / 6), 12);
+    expect(
+      alpha([
+        [0, 1],
+        [2, 2],
+      ]),
+    ).toBeCloseTo(1 - 0.5 / (11 / 6), 12);
   });
 
   test("falls below 0 when the coders disagree more than chance", () => {
-    expect(alpha([[0, 1], [1, 0]])).toBeLessThan(0);
+    expect(
+      alpha([
+        [0, 1],
+        [1, 0],
+      ]),
+    ).toBeLessThan(0);
   });
 
   test("leaves cells that one coder filled alone out of the count", () => {

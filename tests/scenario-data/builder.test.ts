@@ -19,20 +19,34 @@ test("a comma-separated text with quotes, commas and line ends inside fields", (
 
 test("flow lines come back from the parser as they went in", () => {
   const odd = {
-    iso: "NO", word: "null", quote: 'he said: "a, b" # c', zh: "“人工智能”：{中文}", list: [1, -0.5],
-    nested: { yes: true, "dotted.key": "x" }, number: "0123", small: 5.876e-7,
+    iso: "NO",
+    word: "null",
+    quote: 'he said: "a, b" # c',
+    zh: "“人工智能”：{中文}",
+    list: [1, -0.5],
+    nested: { yes: true, "dotted.key": "x" },
+    number: "0123",
+    small: 5.876e-7,
   };
   expect(parse(flow(odd))).toEqual(odd);
 });
 
 test("rounding takes halves upward in spite of binary dust", () => {
-  expect([0.285, 0.145, 1.005, 0.125, -0.125].map(twoDigits)).toEqual([0.29, 0.15, 1.01, 0.13, -0.13]);
+  expect([0.285, 0.145, 1.005, 0.125, -0.125].map(twoDigits)).toEqual([
+    0.29, 0.15, 1.01, 0.13, -0.13,
+  ]);
   expect(fourSignificant(0.000123456)).toBe(0.0001235);
 });
 
 test("least squares recover a plane", () => {
   const plane = (x: number, y: number) => 2 - 3 * x + 0.5 * y;
-  const points = [[0, 0], [1, 0], [0, 1], [2, 3], [5, -1]].map(([x, y]) => [x, y, plane(x!, y!)]);
+  const points = [
+    [0, 0],
+    [1, 0],
+    [0, 1],
+    [2, 3],
+    [5, -1],
+  ].map(([x, y]) => [x, y, plane(x!, y!)]);
   expect(leastSquares(points)(7, 11)).toBeCloseTo(plane(7, 11), 9);
 });
 
@@ -63,14 +77,20 @@ describe("the formulas", () => {
   });
 
   test("venue counts texts joined, and UNESCO by half for the two that were outside", () => {
-    const joined = (id: string, event: string, outcome: string) =>
-      ({ actor_iso3_or_slug: id, event_id: event, outcome });
-    const venue = venueOver([{ iso: "USA" }, { iso: "FJI" }, { iso: "AUT" }], [
-      joined("USA", "reaim-2023", "signed"),
-      joined("AUT", "unga-78-241-cosponsor", "cosponsor"),
-      joined("AUT", "bletchley-2023", "declined"),
-      joined("AUT", "paris-statement-2025", "signed"),
-    ]);
+    const joined = (id: string, event: string, outcome: string) => ({
+      actor_iso3_or_slug: id,
+      event_id: event,
+      outcome,
+    });
+    const venue = venueOver(
+      [{ iso: "USA" }, { iso: "FJI" }, { iso: "AUT" }],
+      [
+        joined("USA", "reaim-2023", "signed"),
+        joined("AUT", "unga-78-241-cosponsor", "cosponsor"),
+        joined("AUT", "bletchley-2023", "declined"),
+        joined("AUT", "paris-statement-2025", "signed"),
+      ],
+    );
     expect(venue.get("USA")).toBe((0.5 + 0.5) / 2);
     expect(venue.get("FJI")).toBe(1);
     expect(venue.get("AUT")).toBe(1);
@@ -79,11 +99,24 @@ describe("the formulas", () => {
 
 test("two coders' cells become mean, union and both quotes; one without a quote adds none", () => {
   const ids = new Map([["http://a", { id: "doc-a" }]]);
-  const row = (coder: string, low: number, mode: number, high: number, url: string) =>
-    ({ coder, low, mode, high, url, quote: url && "some words", origin: url ? "coded" : "assumed" });
+  const row = (coder: string, low: number, mode: number, high: number, url: string) => ({
+    coder,
+    low,
+    mode,
+    high,
+    url,
+    quote: url && "some words",
+    origin: url ? "coded" : "assumed",
+  });
   const cell = { rows: [row("A", 0.1, 0.12, 0.3, "http://a"), row("B", 0.05, 0.13, 0.2, "")] };
   expect(codedNumber(cell, ids)).toEqual({
-    low: 0.05, mode: 0.13, high: 0.3, origin: "coded", source: ["doc-a"], quote: ["some words"],
-    coded: { by: ["A", "B"], before: false }, note: undefined,
+    low: 0.05,
+    mode: 0.13,
+    high: 0.3,
+    origin: "coded",
+    source: ["doc-a"],
+    quote: ["some words"],
+    coded: { by: ["A", "B"], before: false },
+    note: undefined,
   });
 });

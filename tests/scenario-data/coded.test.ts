@@ -4,7 +4,7 @@ import { agentsOf, quantities, readYaml, type Tree } from "./library-file.ts";
 const FILES = ["coded-2025", "firms", "communities"] as const;
 const SUMMIT = "2025-02-10";
 const list = (value: unknown): string[] =>
-  value === undefined ? [] : Array.isArray(value) ? value as string[] : [value as string];
+  value === undefined ? [] : Array.isArray(value) ? (value as string[]) : [value as string];
 
 describe.each(FILES)("the coded library %s", (file) => {
   const library = readYaml(`actors/${file}.yaml`);

@@ -17,9 +17,13 @@ const KNOWN_TO_FAIL = ["india-above-france", "singapore-above-canada"];
 const file = readYaml("paris-2025/face-validity.yaml");
 const statements = file["statements"] as Statement[];
 const { from, at } = readYaml("paris-2025/scenario.yaml")["agents"] as {
-  from: string[]; at: string;
+  from: string[];
+  at: string;
 };
-const agents = drawn(from.map((path) => path.replace("../", "")), at);
+const agents = drawn(
+  from.map((path) => path.replace("../", "")),
+  at,
+);
 
 function read(path: string | number): number {
   if (typeof path === "number") return path;

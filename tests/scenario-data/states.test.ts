@@ -10,8 +10,7 @@ const KEYS = ["models", "gdp", "military", "people"];
 
 /** Shares in per cent, whole numbers, of some states. */
 function held(members: readonly string[]): number[] {
-  return KEYS.map((key) =>
-    Math.round(100 * members.reduce((sum, id) => sum + share(id, key), 0)));
+  return KEYS.map((key) => Math.round(100 * members.reduce((sum, id) => sum + share(id, key), 0)));
 }
 
 // An earlier count differed in how it filled missing military spending: one point either way.
@@ -32,9 +31,10 @@ describe("the library of states", () => {
     expect(new Set(names.map(({ zh }) => zh)).size).toBe(193);
     expect(names.every(({ zh }) => /^[\p{Script=Han}（）]+$/u.test(zh))).toBe(true);
     expect(states["TUR"]?.["name"]).toEqual({ en: "Türkiye", zh: "土耳其" });
-    expect(states["COD"]?.["name"]).toEqual(
-      { en: "Democratic Republic of the Congo", zh: "刚果（金）" },
-    );
+    expect(states["COD"]?.["name"]).toEqual({
+      en: "Democratic Republic of the Congo",
+      zh: "刚果（金）",
+    });
   });
 
   test("stays small enough to be read at every command", () => {

@@ -92,7 +92,7 @@ describe("nesting", () => {
   test("counts brackets and indents alike", () => {
     expect(tooDeepAt("[".repeat(64) + "]".repeat(64))).toBeUndefined();
     expect(tooDeepAt("[".repeat(65))).toBe(64);
-    expect(tooDeepAt("a:\n- b:\n  - c\n", 3)).toBe(11);
+    expect(tooDeepAt("a:\n- b:\n  - c\n", 3)).toBe(10);
     expect(tooDeepAt("a:\n- b:\n  - c\n", 4)).toBeUndefined();
   });
 
@@ -107,14 +107,14 @@ describe("nesting", () => {
     expect(tooDeepAt(`${text}z: [[[[]]]]\n`, 3)).toBeDefined();
   });
 
-  test("takes linear time on two megabytes of anything", () => {
-    for (const unit of ["- ", "? ", "[", '"', "a: ", "'", "{a: ", "&a ", "!a ", "\n ", "- |\n"]) {
-      const text = unit.repeat(Math.floor(2_000_000 / unit.length));
-      const before = performance.now();
-      loadText(text);
-      expect(performance.now() - before).toBeLessThan(4000);
-    }
-  }, 60_000);
+  test.each([
+    "- ", "? ", "[", '"', "a: ", "'", "{a: ", "&a ", "!a ", "\n ", "- |\n", "a:\n", "k: v\n",
+    "- *a\n", "<<: {}\n", "[] ", "%a\n",
+  ])("reads 200 kB of %j in less than four seconds, and throws nothing", (unit) => {
+    const { problems } = loadText(unit.repeat(Math.floor(200_000 / unit.length)));
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems.length).toBeLessThan(102);
+  }, 4000);
 });
 
 describe("properties", () => {
@@ -163,22 +163,22 @@ describe("properties", () => {
   };
   walk(plainValue(treeOf(small)), []);
 
-  test("junk at any path is a problem at that very place", () => {
-    const junk = fc.constantFrom("[[]]", "{ junk: { junk: 1 } }", ".nan", "-1e400", "", "true");
+  test("junk at any path is a problem at that very place, or no YAML at all", () => {
+    const junk = fc.constantFrom("[[]]", "{ junk: { junk: 1 } }", ".nan", "-1e400", "~", "true");
+    let placed = 0;
     fc.assert(fc.property(fc.constantFrom(...paths), junk, (path, written) => {
-      const tree = treeOf(small);
-      const node = nodeAt(tree, path);
-      const isFlag = written === "true" && path[path.length - 1] === "hostList";
-      fc.pre(node !== undefined && !isFlag);
       const replaced = replaceAt(small, path, written);
       fc.pre(replaced !== undefined);
       const { problems, scenario } = loadText(replaced ?? "");
       expect(scenario).toBeUndefined();
-      const place = placeAt(treeOf(replaced ?? ""), path);
-      const near = problems.filter(({ place: { line } }) => line === place.line);
-      expect(near.length).toBeGreaterThan(0);
+      expect(problems.length).toBeGreaterThan(0);
+      if (parse(replaced ?? "", start).tree === undefined) return;
+      const { line } = placeAt(treeOf(small), path);
+      expect(problems.map(({ place }) => place.line)).toContain(line);
+      placed += 1;
     }), { seed: 1, numRuns: 300 });
-  });
+    expect(placed).toBeGreaterThan(150);
+  }, 20_000);
 });
 
 /** The text with the value at a path written anew, where that value stands on one line. */

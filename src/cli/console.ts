@@ -1,0 +1,42 @@
+import type { Label, Language } from "../base/label.ts";
+
+/** Where a command speaks: results to stdout, all else to stderr. */
+export interface Console {
+  readonly language: Language;
+  /** Columns of the terminal; 80 when unknown. */
+  readonly width: number;
+  /** Whether results may be set in bold. */
+  readonly bold: boolean;
+  /** One line of result. */
+  print(text: string): void;
+  /** One JSON document, the only thing on stdout. */
+  json(value: unknown): void;
+  /** A message. */
+  say(label: Label): void;
+  note(text: string): void;
+}
+
+const NARROWEST = 40;
+const UNKNOWN = 80;
+
+export function consoleOf(language: Language): Console {
+  const { stdout, stderr } = process;
+  for (const stream of [stdout, stderr]) stream.on("error", quietly);
+  const { NO_COLOR, TERM } = process.env;
+  const note = (text: string): void => { stderr.write(`${text}\n`); };
+  return {
+    language,
+    width: Math.max(NARROWEST, stdout.columns ?? UNKNOWN),
+    bold: stdout.isTTY === true && (NO_COLOR ?? "") === "" && TERM !== "dumb",
+    print(text) { stdout.write(`${text}\n`); },
+    json(value) { stdout.write(`${JSON.stringify(value, null, 2)}\n`); },
+    say(label) { note(label[language]); },
+    note,
+  };
+}
+
+/** A reader that has gone (`| head`) is no mistake. */
+function quietly(error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
+  throw error;
+}

@@ -1,0 +1,69 @@
+import { closeSync, openSync, readSync, statSync } from "node:fs";
+import { basename, dirname, join, relative, resolve } from "node:path";
+import type { Files } from "../../scenario/files.ts";
+import { isInside, topAbove, withSlashes } from "./roots.ts";
+
+/** More than any file may have: what is longer is cut here, and refused by its length. */
+const MOST_BYTES = 4 * 1024 * 1024;
+
+/** The files of the disk, each read once. */
+export function diskFiles(): Files {
+  const contents = new Map<string, Uint8Array | undefined>();
+  return {
+    read(path) {
+      if (!contents.has(path)) contents.set(path, readFile(path));
+      return contents.get(path);
+    },
+    resolve: (from, to) => resolve(dirname(from), to),
+    inside: isInside,
+    rootOf,
+    display: shown,
+  };
+}
+
+function readFile(path: string): Uint8Array | undefined {
+  try {
+    if (!statSync(path).isFile()) return undefined;
+    const file = openSync(path, "r");
+    try {
+      const bytes = new Uint8Array(Math.min(MOST_BYTES, statSync(path).size));
+      const length = readSync(file, bytes, 0, bytes.length, 0);
+      return bytes.subarray(0, length);
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return undefined;
+  }
+}
+
+/** The folder that a file must not reach out of. */
+export function rootOf(path: string): string {
+  const own = dirname(resolve(path));
+  return topAbove(own) ?? (basename(own) === "whatif" ? dirname(own) : own);
+}
+
+/** A path as messages show it: relative to the current folder where it lies below it. */
+export function shown(path: string): string {
+  const way = relative(process.cwd(), path);
+  return withSlashes(way === "" ? "." : isInside(process.cwd(), path) ? way : path);
+}
+
+/** A path as manifests give it: relative to the folder it must not reach out of. */
+export function portable(path: string): string {
+  return withSlashes(relative(rootOf(path), resolve(path)));
+}
+
+/** The scenario that an argument names: a folder means its scenario.yaml. */
+export function scenarioPath(argument: string): string {
+  const path = resolve(argument);
+  return isFolder(path) ? join(path, "scenario.yaml") : path;
+}
+
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}

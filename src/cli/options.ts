@@ -1,0 +1,43 @@
+import { optionWords } from "../dictionary/help-words.ts";
+
+export type OptionName = keyof typeof optionWords;
+
+/** Options without a value. */
+export const FLAGS: readonly OptionName[] = ["json", "help", "version"];
+/** Options that may stand more than once. */
+export const REPEATED: readonly OptionName[] = ["set"];
+
+const EVERYWHERE = ["lang", "json", "help", "version"] as const;
+
+/** One command: its arguments (`?` may be missing, `...` may be many) and its options. */
+export interface CommandShape {
+  readonly positional: readonly string[];
+  readonly options: readonly OptionName[];
+}
+
+export const COMMANDS = {
+  check: { positional: ["scenario..."], options: ["set", "use", ...EVERYWHERE] },
+  run: {
+    positional: ["scenario"],
+    options: ["replicates", "seed", "set", "use", "out", "workers", ...EVERYWHERE],
+  },
+  trace: {
+    positional: ["scenario"],
+    options: ["replicate", "seed", "set", "use", ...EVERYWHERE],
+  },
+  explain: {
+    positional: ["scenario", "agent"],
+    options: ["replicate", "seed", "set", "use", ...EVERYWHERE],
+  },
+  compare: {
+    positional: ["scenario", "whatif...?"],
+    options: ["replicates", "seed", "set", "use", "out", "workers", ...EVERYWHERE],
+  },
+  new: {
+    positional: ["id"],
+    options: ["host", "date", "expected", "issues", "title", ...EVERYWHERE],
+  },
+} as const satisfies Readonly<Record<string, CommandShape>>;
+
+export type CommandName = keyof typeof COMMANDS;
+export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];

@@ -1,0 +1,62 @@
+import { playerOf, playMapRow, playPairs, playRows, type Model, type Player } from "../../engine.ts";
+import type { FromWorker, Result, Task, ToWorker } from "./task.ts";
+
+/** An answer, and the buffers that may be handed over instead of copied. */
+export interface Answer {
+  readonly message: FromWorker;
+  readonly transfer: readonly ArrayBuffer[];
+}
+
+/**
+ * What a worker does, in Node or in a browser: takes messages, keeps models by key, performs
+ * tasks. It imports nothing but the engine.
+ */
+export function workerBody(): (message: ToWorker) => Answer | undefined {
+  const models = new Map<string, Model>();
+  const players = new Map<string, Player>();
+  const modelOf = (key: string): Model => {
+    const model = models.get(key);
+    if (model === undefined) throw new Error(`no model ${key}`);
+    return model;
+  };
+  const playerFor = (key: string, seed: string | number): Player => {
+    const name = `${key} ${seed}`;
+    const player = players.get(name) ?? playerOf(modelOf(key), seed);
+    players.set(name, player);
+    return player;
+  };
+  const perform = (task: Task): Result => {
+    const { seed } = task;
+    if (task.kind === "rows") return playRows(playerFor(task.model, seed), task.from, task.count);
+    if (task.kind === "pairs") {
+      const [whatif, partner] = [playerFor(task.whatif, seed), playerFor(task.partner, seed)];
+      return playPairs(whatif, partner, task.from, task.count);
+    }
+    const pairing = {
+      whatif: modelOf(task.whatif), partner: modelOf(task.partner), kind: "base" as const,
+    };
+    return playMapRow(pairing, task.channel, task.y, seed, task.replicates);
+  };
+  return (message) => {
+    if (message.kind === "model") {
+      models.set(message.key, message.model);
+      return undefined;
+    }
+    const { id, task } = message;
+    try {
+      const result = perform(task);
+      return { message: { id, result }, transfer: buffersOf(result) };
+    } catch (error) {
+      const fault = error instanceof Error ? error.stack ?? error.message : String(error);
+      return { message: { id, fault }, transfer: [] };
+    }
+  };
+}
+
+function buffersOf(value: unknown): ArrayBuffer[] {
+  if (ArrayBuffer.isView(value)) {
+    return value.buffer instanceof ArrayBuffer ? [value.buffer] : [];
+  }
+  if (Array.isArray(value) || typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap(buffersOf);
+}

@@ -1,0 +1,127 @@
+import type { Label } from "../base/label.ts";
+
+interface Signing {
+  readonly states: number;
+  readonly low: number;
+  readonly high: number;
+  readonly shares: Label;
+}
+
+interface Losing {
+  readonly who: Label;
+  readonly share: (kind: "models" | "gdp" | "military" | "people") => readonly [string, string];
+}
+
+interface Levels {
+  readonly highest: Label;
+  readonly high: string;
+  readonly lowest: Label;
+  readonly low: string;
+  readonly bindingness: string;
+}
+
+/** The five sentences with which a comparison ends. */
+export const answerWords = {
+  signs: ({ states, low, high, shares }: Signing): Label => ({
+    en: `Of ${states} states, between ${low} and ${high} sign in nine of ten simulated worlds; `
+      + `${shares.en}.`,
+    zh: `在十分之九的模拟世界中，${states}国里有${low}至${high}国签署；${shares.zh}。`,
+  }),
+  everybody: ({ states, low, high, shares }: Signing): Label => ({
+    en: `Of ${states} parties, between ${low} and ${high} sign in nine of ten simulated worlds; `
+      + `${shares.en}.`,
+    zh: `在十分之九的模拟世界中，${states}个主体里有${low}至${high}个签署；${shares.zh}。`,
+  }),
+  shareOf: (agent: Label, share: Label): Label => ({
+    en: `${agent.en} ${share.en}`, zh: `${agent.zh}${share.zh}`,
+  }),
+  signsIn: (share: string, error: string): Label => ({
+    en: `signs in ${share} (±${error})`, zh: `在${share}（±${error}）的模拟世界中签署`,
+  }),
+  signsInWords: (share: Label): Label => ({
+    en: `signs ${share.en}`, zh: `${share.zh}签署`,
+  }),
+  text: ({ highest, high, lowest, low, bindingness }: Levels): Label => ({
+    en: `The text goes furthest on ${highest.en} (${high} of 1) and least far on ${lowest.en} `
+      + `(${low}), and binds at ${bindingness} of 1.`,
+    zh: `文本在“${highest.zh}”上走得最远（满分1，得${high}），在“${lowest.zh}”上最保守（${low}），`
+      + `约束力为${bindingness}（满分1）。`,
+  }),
+  loses: ({ who, share }: Losing): Label => {
+    const [models, gdp, military, people] = (["models", "gdp", "military", "people"] as const)
+      .map((kind) => share(kind));
+    return {
+      en: `If ${who.en} refuses instead of signing, the signatories hold ${models[1]} instead of `
+        + `${models[0]} of AI systems, ${gdp[1]} instead of ${gdp[0]} of GDP, ${military[1]} `
+        + `instead of ${military[0]} of military spending and ${people[1]} instead of `
+        + `${people[0]} of people.`,
+      zh: `如果${who.zh}拒签而非签署，签署方所占份额的变化是：人工智能系统由${models[0]}变为${models[1]}，`
+        + `国内生产总值由${gdp[0]}变为${gdp[1]}，军费由${military[0]}变为${military[1]}，`
+        + `人口由${people[0]}变为${people[1]}。`,
+    };
+  },
+  losesNothingKnown: (who: Label): Label => ({
+    en: `What a refusal of ${who.en} takes from coverage cannot be said: the scenario gives no `
+      + "shares.",
+    zh: `${who.zh}拒签会使覆盖面减少多少，无从得知：情景未给出各方份额。`,
+  }),
+  noWhatIf: {
+    en: "No what-if of this comparison changes anybody's signature, so nothing can be said of "
+      + "what a refusal would cost.",
+    zh: "本次比较的假设情景都没有改变任何一方的签署，因此无从说明拒签的代价。",
+  },
+  follows: (parts: Label): Label => ({ en: `Who would follow: ${parts.en}.`,
+    zh: `谁会跟进：${parts.zh}。` }),
+  cannotAnswer: (set: Label): Label => ({
+    en: `the ${set.en} set cannot answer, as no channel is open in it`,
+    zh: `${set.zh}参数集无法回答，因为其中没有任何渠道开放`,
+  }),
+  nobody: (set: Label): Label => ({
+    en: `in the ${set.en} set nobody changes sides`,
+    zh: `在${set.zh}参数集中，无人改变立场`,
+  }),
+  some: (set: Label, who: Label, number: string): Label => ({
+    en: `in the ${set.en} set about ${number} others change sides, first ${who.en}`,
+    zh: `在${set.zh}参数集中，约有${number}个其他主体改变立场，首先是${who.zh}`,
+  }),
+  few: (set: Label, who: Label): Label => ({
+    en: `in the ${set.en} set fewer than one other changes sides on average, first ${who.en}`,
+    zh: `在${set.zh}参数集中，平均不到一个其他主体改变立场，首先是${who.zh}`,
+  }),
+  onlyIfCoverage: (need: string, goodwill: string): Label => ({
+    en: `five or more follow only if the need for coverage reaches ${need} at a goodwill of `
+      + `${goodwill}, both assumed`,
+    zh: `只有当覆盖需求达到${need}、善意为${goodwill}时（两者均为假定值），跟进者才会达到五个以上`,
+  }),
+  onlyIfPeers: (pull: string, width: string): Label => ({
+    en: `five or more follow only if the pull of peers reaches ${pull} times the noise at a bloc `
+      + `width of ${width}, both assumed`,
+    zh: `只有当同伴拉力达到噪声的${pull}倍、阵营宽度为${width}时（两者均为假定值），跟进者才会达到五个以上`,
+  }),
+  neverOnTheMap: {
+    en: "nowhere on the maps of the open channels do five or more follow",
+    zh: "在开放渠道的参数图上，没有任何位置的跟进者达到五个",
+  },
+  mustNot: (noise: string): Label => ({
+    en: `Do not conclude that anybody's signature was predicted or explained: ${noise} of the `
+      + "spread is noise, the text explains little of who signs, no record can fit the need for "
+      + "coverage, and the spread is this model's, not the world's.",
+    zh: `不可据此断言任何一方的签署得到了预测或解释：离散程度中有${noise}来自噪声，文本对谁签署的解释力很弱，`
+      + "覆盖需求没有任何记录可供拟合，而且这里的离散程度属于模型，不属于现实世界。",
+  }),
+  mustNotAssumed: {
+    en: "Do not conclude that anybody's signature was predicted or explained: the parameters are "
+      + "assumed, not fitted, so the direction of an effect can be discussed and its size cannot, "
+      + "and the spread is this model's, not the world's.",
+    zh: "不可据此断言任何一方的签署得到了预测或解释：参数是假定而非拟合所得，可以讨论影响的方向，不能讨论其大小，"
+      + "而且这里的离散程度属于模型，不属于现实世界。",
+  },
+} as const;
+
+/** How a set of parameters is called within a sentence. */
+export function setName(use: string): Label {
+  if (use === "calibrated") return { en: "calibrated", zh: "校准" };
+  if (use === "mechanism") return { en: "mechanism", zh: "机制" };
+  if (use === "own") return { en: "scenario's own", zh: "情景自带" };
+  return { en: use, zh: use };
+}

@@ -1,0 +1,167 @@
+import type { Label } from "../base/label.ts";
+
+/** Words that more than one figure uses. */
+export const figureWords = {
+  states: { en: "states", zh: "个国家" },
+  agents: { en: "agents", zh: "个主体" },
+  worlds: { en: "Share of simulated worlds", zh: "模拟世界占比" },
+  alignment: { en: "Alignment (votes in the United Nations)", zh: "阵营取向（联合国投票）" },
+  kind: { en: "Kind", zh: "类别" },
+  kinds: {
+    state: { en: "state", zh: "国家" },
+    firm: { en: "firm", zh: "企业" },
+    community: { en: "community", zh: "技术社群" },
+    organisation: { en: "organisation", zh: "国际组织" },
+  },
+  upTo: (value: string): Label => ({ en: `up to ${value}`, zh: `${value}以下` }),
+  between: (low: string, high: string): Label => ({
+    en: `${low} to ${high}`, zh: `${low}至${high}`,
+  }),
+  above: (value: string): Label => ({ en: `above ${value}`, zh: `${value}以上` }),
+  meeting: (forum: string, date: string, worlds: string): Label => ({
+    en: `${forum}, ${date}. ${worlds} simulated worlds.`,
+    zh: `${forum}，${date}，${worlds}个模拟世界。`,
+  }),
+  ofModel: {
+    en: "Spread of this model, not of the world.",
+    zh: "此为模型的离散程度，而非现实的离散程度。",
+  },
+  bindingness: { en: "Bindingness", zh: "约束力" },
+  level: { en: "Level in the text, 0 to 1", zh: "文本中的水平（0至1）" },
+  coverages: {
+    models: { en: "AI systems", zh: "人工智能系统" },
+    gdp: { en: "GDP", zh: "国内生产总值" },
+    military: { en: "Military spending", zh: "军费" },
+    people: { en: "People", zh: "人口" },
+  },
+  interval: {
+    en: "Line: nine in ten simulated worlds. Mark: the median.",
+    zh: "横线：九成模拟世界所在的区间；标记：中位数。",
+  },
+} as const;
+
+/** The number of signatories. */
+export const signatoriesWords = {
+  headline: (low: string, high: string, tally: Label): Label => (low === high
+    ? {
+      en: `In at least half of the simulated worlds ${low} ${tally.en} sign`,
+      zh: `在至少半数模拟世界中，有${low}${tally.zh}签署`,
+    }
+    : {
+      en: `In half of the simulated worlds between ${low} and ${high} ${tally.en} sign`,
+      zh: `在半数模拟世界中，有${low}至${high}${tally.zh}签署`,
+    }),
+  dots: { en: "Each of the 50 dots is one fiftieth of them.", zh: "共50个点，每点代表其中的五十分之一。" },
+  axis: (tally: Label): Label => ({
+    en: `Signatures (${tally.en})`, zh: `签署数（${tally.zh.replace("个", "")}）`,
+  }),
+  median: (value: string): Label => ({ en: `median ${value}`, zh: `中位数${value}` }),
+  caption: (p05: string, p50: string, p95: string): Label => ({
+    en: `Nine simulated worlds in ten lie between ${p05} and ${p95} signatures; the median is ${p50}.`,
+    zh: `九成模拟世界的签署数在${p05}至${p95}之间，中位数为${p50}。`,
+  }),
+} as const;
+
+/** Who signs. */
+export const agentsWords = {
+  headline: (often: string, seldom: string, all: string): Label => ({
+    en: `Of ${all} who may sign, ${often} sign in most simulated worlds and ${seldom} in few`,
+    zh: `有权签署的${all}个主体中，${often}个在多数模拟世界中签署，${seldom}个很少签署`,
+  }),
+  note: {
+    en: "One dot per agent, ordered by alignment from top to bottom; named are those coded from "
+      + "their own documents and the most capable. Thin line: 95% interval of the simulation.",
+    zh: "每点代表一个主体，自上而下按阵营取向排列；标出名称者为依据其自身文件编码及能力最强的主体。"
+      + "细线：模拟抽样的95%区间。",
+  },
+  noteInWords: {
+    en: "One dot per agent, ordered by alignment from top to bottom; named are those coded from "
+      + "their own documents and the most capable. Thin line: sampling error of the simulation.",
+    zh: "每点代表一个主体，自上而下按阵营取向排列；标出名称者为依据其自身文件编码及能力最强的主体。"
+      + "细线：模拟的抽样误差。",
+  },
+  axis: { en: "Share of simulated worlds in which it signs", zh: "其签署的模拟世界占比" },
+  caption: (most: string, least: string): Label => ({
+    en: `Signs most often: ${most}. Signs least often: ${least}. The table lists everyone.`,
+    zh: `最常签署：${most}。最少签署：${least}。全部主体见下表。`,
+  }),
+} as const;
+
+/** What the signatories cover. */
+export const coverageWords = {
+  headline: (models: string): Label => ({
+    en: `The signatories hold ${models} of AI systems at the median`,
+    zh: `按中位数计，签署方持有${models}的人工智能系统`,
+  }),
+  headlineWithout: {
+    en: "What the signatories hold of the world",
+    zh: "签署方在世界中所占的份额",
+  },
+  axis: {
+    en: "Share held by the signatories", zh: "签署方所占份额",
+  },
+  caption: {
+    en: "Shares are of all whose kind the forum invites, present or not.",
+    zh: "份额的分母为论坛所邀类别的全部主体，无论是否到会。",
+  },
+} as const;
+
+/** The text. */
+export const textWords = {
+  headline: (issue: string, level: string, binding: string): Label => ({
+    en: `The text is strongest on ${issue} (${level}); its bindingness is ${binding}`,
+    zh: `文本在“${issue}”上的水平最高（${level}），约束力为${binding}`,
+  }),
+  positions: {
+    en: "Triangles: where leading agents stand.", zh: "三角形：主要主体的立场。",
+  },
+  caption: {
+    en: "Each line is one issue from 0 to 1; what its ends mean is written below it.",
+    zh: "每行为一个议题，取值0至1，两端的含义注于其下。",
+  },
+  fixed: { en: "The text is given, not drafted.", zh: "文本为给定，未经起草。" },
+  loose: { en: "a mere declaration", zh: "仅为宣示" },
+  binding: { en: "fully binding", zh: "完全具有约束力" },
+} as const;
+
+/** Why an agent decides as it does. */
+export const decisionFigureWords = {
+  headline: (agent: string, term: string, signs: boolean): Label => (signs
+    ? { en: `${agent} signs; what speaks for it most is: ${term}`,
+      zh: `${agent}签署，最主要的推动项是“${term}”` }
+    : { en: `${agent} does not sign; what speaks against it most is: ${term}`,
+      zh: `${agent}不签署，最主要的阻碍项是“${term}”` }),
+  several: {
+    en: "What speaks for and against signing", zh: "支持与反对签署的各项因素",
+  },
+  note: (replicate: string | null): Label => (replicate === null
+    ? { en: "At the modes, without chance. Right of zero speaks for signing, left against.",
+      zh: "各量取众数，不含随机。零线右侧支持签署，左侧反对签署。" }
+    : { en: `Simulated world ${replicate}. Right of zero speaks for signing, left against.`,
+      zh: `第${replicate}号模拟世界。零线右侧支持签署，左侧反对签署。` }),
+  signs: { en: "signs", zh: "签署" },
+  refuses: { en: "does not sign", zh: "不签署" },
+  caption: {
+    en: "Parts add up to the sum; an agent signs when the sum is not below zero.",
+    zh: "各项相加即为合计；合计不小于零时签署。",
+  },
+  axis: { en: "Contribution, in units of loss", zh: "贡献（损失单位）" },
+} as const;
+
+/** Coming, and signing once there. */
+export const attendanceWords = {
+  headline: (present: string): Label => ({
+    en: `About ${present} come at the median: whether one comes and whether one signs are two questions`,
+    zh: `按中位数计约有${present}个到会：到会与签署是两个问题`,
+  }),
+  note: {
+    en: "Right: comes more often. Up: signs more often once there.",
+    zh: "越靠右到会越多，越靠上到会后签署越多。",
+  },
+  x: { en: "Share of simulated worlds in which it comes", zh: "其到会的模拟世界占比" },
+  y: { en: "Share of those in which it signs", zh: "到会时签署的占比" },
+  caption: {
+    en: "An agent that hardly ever comes has no share of signing and is left to the table.",
+    zh: "几乎从不到会的主体没有签署占比，只列于表中。",
+  },
+} as const;

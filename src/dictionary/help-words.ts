@@ -1,0 +1,106 @@
+import type { Label } from "../base/label.ts";
+
+/** The help of the command line: commands, their arguments, and options. */
+export const helpWords = {
+  usage: { en: "Usage:", zh: "用法：" },
+  commands: { en: "Commands:", zh: "命令：" },
+  options: { en: "Options:", zh: "选项：" },
+  about: {
+    en: "Plenary simulates negotiations on AI governance: who comes, what the text says, who "
+      + "signs, and why.",
+    zh: "Plenary 模拟人工智能治理谈判：谁到会，文本写什么，谁签署，以及为什么。",
+  },
+  more: {
+    en: "plenary <command> --help tells more of a command.",
+    zh: "“plenary <命令> --help”给出某个命令的详细用法。",
+  },
+  codes: {
+    en: "Exit codes: 0 done, 1 mistakes in the files, 2 wrong usage, 3 some replicates failed, "
+      + "4 a fault of Plenary, 130 interrupted.",
+    zh: "退出码：0 完成，1 文件有误，2 用法有误，3 部分重复失败，4 程序自身的错误，130 被中断。",
+  },
+} as const;
+
+/** The arguments of commands, as they stand in the usage line. */
+export const argumentWords = {
+  command: { en: "command", zh: "命令" },
+  scenario: { en: "scenario", zh: "场景" },
+  agent: { en: "agent", zh: "主体" },
+  whatif: { en: "what-if", zh: "假设情景" },
+  id: { en: "id", zh: "标识" },
+} as const;
+
+/** What each command does. */
+export const commandWords = {
+  check: {
+    en: "Checks scenarios and what-ifs; lists every mistake at once, with its place",
+    zh: "检查场景与假设情景，一次列出所有错误及其位置",
+  },
+  run: {
+    en: "Plays a scenario many times; prints a summary and writes tables, figures and a report",
+    zh: "多次模拟一个场景，打印摘要，并写出表格、图和报告",
+  },
+  trace: {
+    en: "Shows one run in full: every round of drafting and every agent's reasons",
+    zh: "完整展示一次模拟：每一轮起草，以及每个主体的理由",
+  },
+  explain: {
+    en: "Tells why an agent signs or not, and what would change its mind",
+    zh: "说明某个主体为何签署或拒签，以及什么会使其改变主意",
+  },
+  compare: {
+    en: "Compares what-ifs with their partners: channels first, then differences and who flips",
+    zh: "将假设情景与其对照比较：先看传导渠道，再看差异，以及谁改变决定",
+  },
+  new: {
+    en: "Writes a new scenario to start from",
+    zh: "新建一个可直接修改的场景",
+  },
+} as const satisfies Readonly<Record<string, Label>>;
+
+/** What each option means. */
+export const optionWords = {
+  set: {
+    en: "Changes one value, as path=value; may be repeated", zh: "改动一个值，写作“路径=值”；可重复使用",
+  },
+  use: {
+    en: "Parameter set: calibrated, mechanism or a file", zh: "参数集：calibrated、mechanism 或某个文件",
+  },
+  seed: { en: "Seed of all chance (default 1)", zh: "随机种子（默认为 1）" },
+  replicates: { en: "How many times to play (default 1000)", zh: "模拟次数（默认为 1000）" },
+  replicate: {
+    en: "Which replicate to show; without it, all stands at its mode and nothing is left to chance",
+    zh: "展示第几次重复；不写则各数取众数，不含随机",
+  },
+  workers: {
+    en: "Threads to play in; 0 plays in the main one (default: as many as processors)",
+    zh: "并行线程数；0 表示只用主线程（默认与处理器数相同）",
+  },
+  out: { en: "Folder to write to", zh: "写入的文件夹" },
+  json: { en: "Prints one JSON document and nothing else", zh: "只打印一份 JSON 文档" },
+  lang: { en: "Language: en or zh", zh: "语言：en 或 zh" },
+  help: { en: "Shows this help", zh: "显示本帮助" },
+  version: { en: "Shows the version", zh: "显示版本号" },
+  host: { en: "State that hosts", zh: "东道国" },
+  date: { en: "Day of the summit", zh: "峰会日期" },
+  expected: { en: "Expected number of delegations", zh: "预计到会代表团数" },
+  issues: { en: "Issues of the library, separated by commas", zh: "主体库中的议题，以逗号分隔" },
+  title: { en: "Title of the scenario", zh: "场景标题" },
+} as const satisfies Readonly<Record<string, Label>>;
+
+/** What an option's value is, as it stands after the option. */
+export const valueWords = {
+  set: { en: "path=value", zh: "路径=值" },
+  use: { en: "set", zh: "参数集" },
+  seed: { en: "seed", zh: "种子" },
+  replicates: { en: "N", zh: "次数" },
+  replicate: { en: "K", zh: "编号" },
+  workers: { en: "N", zh: "个数" },
+  out: { en: "folder", zh: "文件夹" },
+  lang: { en: "language", zh: "语言" },
+  host: { en: "state", zh: "国家" },
+  date: { en: "YYYY-MM-DD", zh: "年-月-日" },
+  expected: { en: "N", zh: "个数" },
+  issues: { en: "a,b", zh: "议题" },
+  title: { en: "text", zh: "标题" },
+} as const satisfies Readonly<Record<string, Label>>;

@@ -1,0 +1,30 @@
+/**
+ * The engine alone: everything from the compiled model onwards, for workers and browsers.
+ * Nothing here reads YAML, validates an author's file, or knows of files and screens.
+ */
+export { fingerprintOf } from "./model/model-fingerprint.ts";
+export type { Kind, Meeting, Model, ModelAgent, ModelIssue } from "./model/model.ts";
+export { TERMS, type Term } from "./negotiation/term.ts";
+export { NumbersOverflow, playerOf, withNumbers, type Player, type Run } from "./run/play.ts";
+export { trace, type Trace, type TracedAgent, type TracedSummit } from "./run/trace.ts";
+export {
+  agentColumnsOf, columnsOf, COVERAGES, rowLength, type Column, type Coverage,
+} from "./outcome/outcome.ts";
+export { measure } from "./outcome/measure.ts";
+export { BLOCK, emptyRows, playRows, type Rows } from "./outcome/rows.ts";
+export { playPairs, type Pairs } from "./outcome/pairs.ts";
+export {
+  column, digestOf, parametersOf, summarise,
+  type AgentSummary, type Summary, type SummitSummary,
+} from "./analysis/summary.ts";
+export { auditChannels, CHANNELS, type AuditReason, type Channel } from "./analysis/channel.ts";
+export {
+  contrast, type Contrast, type Difference, type Flip, type Pairing, type PartnerKind,
+} from "./analysis/contrast.ts";
+export {
+  effectMap, mappable, playMapRow, axesOf,
+  type EffectMap, type MapCell, type MappedChannel,
+} from "./analysis/effect-map.ts";
+export { explain, type Explanation } from "./analysis/explain.ts";
+export { noiseShare, withoutNoise } from "./analysis/noise-share.ts";
+export type { Badge, Comparison, ComparisonSet } from "./analysis/comparison.ts";

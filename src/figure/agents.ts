@@ -1,0 +1,131 @@
+import type { Language } from "../base/label.ts";
+import { agentsWords } from "../dictionary/figure-words.ts";
+import type { Model } from "../model/model.ts";
+import { alignmentFill, kindShape, marksOf } from "./alignment.ts";
+import { shareAxis } from "./axis.ts";
+import { spreadOut } from "./layout.ts";
+import { meetingWords } from "./signatories.ts";
+import { figureSpec, quantity, scaleOf, textLayer, type Json, type JsonObject,
+  type VegaLiteSpec } from "./spec.ts";
+import { clipText, textWidth } from "./text.ts";
+import { TEXT, WIDTH, type Theme } from "./theme.ts";
+import { agentRows, leadingAgents, meetingOf, type AgentRow, type RunView } from "./view.ts";
+
+/** Pixels of the column of names, of the elbow beside it, and of the plot. */
+const NAMES = 168;
+const LEFT = 200;
+const RIGHT = WIDTH - 16;
+const NAME_GAP = 17;
+const MOST_NAMED = 30;
+
+/** Every agent's share of simulated worlds in which it signs, ordered by alignment. */
+export function agentsFigure(
+  view: RunView, model: Model, language: Language, theme: Theme,
+): VegaLiteSpec {
+  const rows = agentRows(view, model, language).filter(({ absent }) => !absent);
+  const named = leadingAgents(rows, meetingOf(view, model), MOST_NAMED);
+  const step = rows.length <= MOST_NAMED ? 22 : Math.max(3.6, 640 / rows.length);
+  const height = Math.max(rows.length * step, named.size * NAME_GAP);
+  const points = pointsOf(rows, named, height);
+  const x = scaleOf([0, 1], [LEFT, RIGHT]);
+  const y = scaleOf([0, height], [0, height]);
+  const headline = agentsHeadline(rows)[language];
+  const { wordsOnly } = view.badge;
+  const note = wordsOnly ? agentsWords.noteInWords : agentsWords.note;
+  return figureSpec({ language, theme }, {
+    headline,
+    note: `${meetingWords(view, model, language)} ${note[language]}`,
+    description: headline,
+  }, { agents: points.map(({ row, y: at, namedAt }) => datumOf(row, at, namedAt, named)) }, {
+    width: WIDTH, height,
+    layer: [
+      ...leaders(x, y, theme),
+      {
+        data: { name: "agents" },
+        mark: { type: "rule", color: theme.baseline, opacity: 0.75, strokeWidth: 1 },
+        encoding: {
+          x: { ...quantity("low", x), axis: shareAxis(agentsWords.axis[language], wordsOnly,
+            language) },
+          x2: { field: "high" }, y: quantity("y", y),
+        },
+      },
+      {
+        data: { name: "agents" },
+        mark: { type: "point", filled: true, opacity: 1, stroke: theme.baseline,
+          strokeWidth: 0.6 },
+        encoding: {
+          x: quantity("share", x), y: quantity("y", y),
+          fill: alignmentFill(rows, language, theme), shape: kindShape(rows, language, theme),
+          size: { field: "size", type: "quantitative", scale: null },
+        },
+      },
+      textLayer("agents", { align: "right", x: NAMES, fontSize: TEXT - 1 },
+        { y: quantity("namedAt", y) }),
+    ],
+  });
+}
+
+interface Point {
+  readonly row: AgentRow;
+  readonly y: number;
+  readonly namedAt: number;
+}
+
+function pointsOf(
+  rows: readonly AgentRow[], named: ReadonlySet<string>, height: number,
+): Point[] {
+  const at = (n: number): number => ((n + 0.5) * height) / rows.length;
+  const wanted = rows.flatMap(({ id }, n) => (named.has(id) ? [at(n)] : []));
+  const places = spreadOut(wanted, NAME_GAP, NAME_GAP / 2, height - NAME_GAP / 2);
+  let next = 0;
+  return rows.map((row, n) => ({
+    row, y: at(n), namedAt: named.has(row.id) ? places[next++] : at(n),
+  }));
+}
+
+function datumOf(
+  row: AgentRow, y: number, namedAt: number, named: ReadonlySet<string>,
+): JsonObject {
+  const { signedShare, signedLow, signedHigh } = row.outcome;
+  const label = named.has(row.id) ? clipText(row.name, (NAMES - 4) / (TEXT - 1)) : "";
+  return {
+    id: row.id, share: signedShare, low: signedLow, high: signedHigh, y, namedAt, label,
+    size: label === "" ? 34 : 64,
+    // Where the leading line starts: just right of the name, and nowhere without one.
+    from: label === "" ? LEFT : NAMES + 4, elbow: LEFT - 10, start: label === "" ? LEFT : LEFT,
+    end: label === "" ? 0 : signedShare, nameWidth: textWidth(label), ...marksOf(row),
+  };
+}
+
+/** Lines from a name to its dot: an elbow to the row, then along it. */
+function leaders(x: JsonObject, y: JsonObject, theme: Theme): Json[] {
+  const pixels = scaleOf([0, WIDTH], [0, WIDTH]);
+  const line: JsonObject = { type: "rule", color: theme.grid, strokeWidth: 1 };
+  return [
+    {
+      data: { name: "agents" }, transform: [{ filter: "datum.label !== ''" }], mark: line,
+      encoding: {
+        x: quantity("from", pixels), x2: { field: "elbow" },
+        y: quantity("namedAt", y), y2: { field: "y" },
+      },
+    },
+    {
+      data: { name: "agents" }, transform: [{ filter: "datum.label !== ''" }],
+      mark: { ...line, x: LEFT - 10, x2: { expr: `${LEFT}` } },
+      encoding: { y: quantity("y", y) },
+    },
+    {
+      data: { name: "agents" }, transform: [{ calculate: "0", as: "zero" },
+        { filter: "datum.label !== ''" }],
+      mark: line,
+      encoding: { x: quantity("zero", x), x2: { field: "share" }, y: quantity("y", y) },
+    },
+  ];
+}
+
+/** The headline in both languages. */
+function agentsHeadline(rows: readonly AgentRow[]): { en: string; zh: string } {
+  const often = rows.filter(({ outcome }) => outcome.signedShare >= 0.6).length;
+  const seldom = rows.filter(({ outcome }) => outcome.signedShare < 0.15).length;
+  return agentsWords.headline(String(often), String(seldom), String(rows.length));
+}

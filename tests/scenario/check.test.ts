@@ -1,0 +1,149 @@
+import { describe, expect, test } from "vitest";
+import { nearest } from "../../src/base/nearest.ts";
+import { load } from "../../src/scenario/load.ts";
+import { loadObserved } from "../../src/scenario/observed.ts";
+import { memoryFiles, projectPath } from "./memory-files.ts";
+import { small, smallWith } from "./samples.ts";
+
+function messages(text: string): string[] {
+  const { problems } = load(projectPath("a.yaml"), memoryFiles({ "a.yaml": text }));
+  return problems.map(({ message }) => message.en);
+}
+
+const forum = (text: string): string => smallWith(["rounds: 60", text]);
+
+describe("what a forum may say", () => {
+  test.each([
+    "invited: all", "invited: state", "invited: [state, organisation]", "invited: [USA, FRA]",
+    "invited: { except: [USA] }", "invited: { expected: 2 }",
+    "invited: { expected: { value: 2, source: treaty } }",
+    "observers: firm", "observers: [Lab, KEN]", "rounds: 0", "issues: [safety]",
+    "text: { positions: { safety: 0.1, access: 0.2 }, bindingness: 0 }",
+    "issues: [safety]\n    text: { positions: { safety: 0.1 }, bindingness: 0 }",
+    "draft: { positions: { safety: 0.1, access: 0.2 }, bindingness: 0, weight: 2 }",
+    "weighting: capability\n    chair: USA\n    chairWeight: 3",
+  ])("%s", (text) => {
+    expect(messages(forum(text))).toEqual([]);
+  });
+});
+
+describe("what a forum may not say", () => {
+  test.each([
+    ["invited: nobody", /^invited: found the text "nobody", allowed all, a kind/],
+    ["invited: { except: [UXA] }", 'there is no agent "UXA"; did you mean "USA"?'],
+    ["invited: { exept: [USA] }", 'unknown key "exept"; did you mean "except"?'],
+    ["invited: { expected: 0 }", /^expected: found 0, allowed above 0 and below 3/],
+    ["observers: [Lob]", 'there is no agent "Lob"; did you mean "Lab"?'],
+    ["issues: []", "issues: found none, allowed one or more"],
+    ["issues: [safety, safety]", '"safety" stands here twice'],
+    ["issues: [safety]\n    draft: { positions: { safety: 0, access: 0 }, bindingness: 0 }",
+      'the forum does not treat "access"'],
+    ["entryIntoForce: 0.5", "entryIntoForce is not played yet; allowed 0"],
+    ["chair: Nobody", 'there is no agent "Nobody"'],
+  ])("%s", (text, message) => {
+    const expected = typeof message === "string" ? message : expect.stringMatching(message);
+    expect(messages(forum(text))).toContainEqual(expected);
+  });
+});
+
+describe("agents", () => {
+  test("with all salience at 0 care about nothing, also within a mask", () => {
+    const none = "salience: { safety: 0, access: 0, bindingness: 0 }";
+    expect(messages(smallWith(["groups: [G7]", none]))).toEqual([
+      "USA cares about nothing here: its salience is 0 throughout",
+    ]);
+    const part = "salience: { safety: 0, bindingness: 0 }";
+    const change = ["groups: [G7]", part] as const;
+    expect(messages(smallWith(change))).toEqual([]);
+    expect(messages(smallWith(change, ["rounds: 60", "issues: [safety]"]))).toHaveLength(1);
+  });
+
+  test("may not take a word of the format as their id", () => {
+    expect(messages(smallWith(["  KEN:", "  state:"]))).toEqual([
+      '"state" cannot be the id of an agent: the word has a meaning of its own here',
+    ]);
+    expect(messages(smallWith(["  KEN:", "  only:"]))).toContain(
+      '"only" needs "from", the path of a library, beside it',
+    );
+  });
+
+  test("that all have no weight cannot draft", () => {
+    const text = small.replaceAll("    kind: state", "    weight: 0\n    kind: state");
+    expect(messages(text)).toEqual(["the drafting weights of all who may draft are 0"]);
+  });
+
+  test("stand in no group twice", () => {
+    expect(messages(smallWith(["[G7]", "[G7, G20, G7]"]))).toEqual(['"G7" stands here twice']);
+  });
+});
+
+describe("sources", () => {
+  const late = (known: string) => smallWith(
+    ["date: 2024-05-01", "date: 2025-02-11"], ["source: treaty }", `source: treaty${known} }`],
+  );
+
+  test("of the event itself are admitted only when that is said", () => {
+    expect(messages(late(""))).toHaveLength(1);
+    expect(messages(late(", known: at-the-event"))).toEqual([]);
+  });
+});
+
+describe("decisions", () => {
+  const decided = (text: string) => messages(`${small}decisions:\n${text}`);
+
+  test("for different summits do not contradict one another", () => {
+    expect(decided(`  - { agent: USA, date: 2025-02-10, signs: true }
+  - { agent: USA, date: 2025-03-10, signs: false }\n`)).toEqual([]);
+  });
+
+  test("that overlap and differ do", () => {
+    expect(decided(`  - { agent: USA, signs: true }
+  - { agent: USA, date: 2025-03-10, signs: false }\n`)).toHaveLength(1);
+  });
+
+  test("an absent agent may be pinned to refuse", () => {
+    expect(messages(`${small}absent: [USA]\ndecisions: [{ agent: USA, signs: false }]\n`)).toEqual([]);
+  });
+});
+
+describe("the nearest name", () => {
+  test.each([
+    ["roundz", "rounds"], ["frim", "firm"], ["USB", "USA"], ["capabilty", "capability"],
+    ["x", undefined], ["entirely", undefined], ["", undefined], ["y".repeat(1000), undefined],
+  ])("to %s is %s", (name, near) => {
+    expect(nearest(name, ["rounds", "firm", "USA", "capability", "a"])).toBe(near);
+  });
+});
+
+describe("observed outcomes", () => {
+  const read = (text: string) =>
+    loadObserved(projectPath("observed.yaml"), memoryFiles({ "observed.yaml": text }));
+  const good = `sources: { paper: { title: P, url: u, date: 2025-02-11 } }
+forums:
+  summit: { signed: [FRA], declined: [USA], source: paper, text: { positions: { safety: 0.1 } } }
+`;
+
+  test("are read", () => {
+    expect(read(good).observed?.forums["summit"]?.signed).toEqual(["FRA"]);
+  });
+
+  test.each([
+    ["declined: [USA]", "declined: [FRA]", '"FRA" stands here twice'],
+    ["source: paper", "source: papre", 'there is no source "papre"; did you mean "paper"?'],
+    ["declined", "refused", 'unknown key "refused"'],
+  ])("%s -> %s is a problem", (from, to, en) => {
+    const { observed, problems } = read(good.replace(from, to));
+    expect(observed).toBeUndefined();
+    expect(problems.map(({ message }) => message.en)).toEqual([en]);
+  });
+
+  test("beside a scenario are never read by load", () => {
+    const opened: string[] = [];
+    const files = memoryFiles({ "a.yaml": small, "observed.yaml": good });
+    load(projectPath("a.yaml"), { ...files, read: (path) => {
+      opened.push(path);
+      return files.read(path);
+    } });
+    expect(opened).toEqual([projectPath("a.yaml")]);
+  });
+});
