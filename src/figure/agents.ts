@@ -5,9 +5,9 @@ import { alignmentFill, kindShape, marksOf } from "./alignment.ts";
 import { shareAxis } from "./axis.ts";
 import { spreadOut } from "./layout.ts";
 import { meetingWords } from "./signatories.ts";
-import { figureSpec, quantity, scaleOf, textLayer, type Json, type JsonObject,
+import { figureSpec, quantity, scaleOf, sentences, textLayer, type Json, type JsonObject,
   type VegaLiteSpec } from "./spec.ts";
-import { clipText, textWidth } from "./text.ts";
+import { clipText } from "./text.ts";
 import { TEXT, WIDTH, type Theme } from "./theme.ts";
 import { agentRows, leadingAgents, meetingOf, type AgentRow, type RunView } from "./view.ts";
 
@@ -31,22 +31,22 @@ export function agentsFigure(
   const y = scaleOf([0, height], [0, height]);
   const headline = agentsHeadline(rows)[language];
   const { wordsOnly } = view.badge;
+  const axis = shareAxis(agentsWords.axis[language], wordsOnly, language);
+  const across = (field: string) => quantity(field, x, axis);
   const note = wordsOnly ? agentsWords.noteInWords : agentsWords.note;
   return figureSpec({ language, theme }, {
     headline,
-    note: `${meetingWords(view, model, language)} ${note[language]}`,
+    note: sentences(language, meetingWords(view, model, language), note[language]),
     description: headline,
   }, { agents: points.map(({ row, y: at, namedAt }) => datumOf(row, at, namedAt, named)) }, {
     width: WIDTH, height,
     layer: [
-      ...leaders(x, y, theme),
+      ...leaders(across, y, theme),
       {
         data: { name: "agents" },
         mark: { type: "rule", color: theme.baseline, opacity: 0.75, strokeWidth: 1 },
         encoding: {
-          x: { ...quantity("low", x), axis: shareAxis(agentsWords.axis[language], wordsOnly,
-            language) },
-          x2: { field: "high" }, y: quantity("y", y),
+          x: across("low"), x2: { field: "high" }, y: quantity("y", y),
         },
       },
       {
@@ -54,7 +54,7 @@ export function agentsFigure(
         mark: { type: "point", filled: true, opacity: 1, stroke: theme.baseline,
           strokeWidth: 0.6 },
         encoding: {
-          x: quantity("share", x), y: quantity("y", y),
+          x: across("share"), y: quantity("y", y),
           fill: alignmentFill(rows, language, theme), shape: kindShape(rows, language, theme),
           size: { field: "size", type: "quantitative", scale: null },
         },
@@ -91,35 +91,27 @@ function datumOf(
   return {
     id: row.id, share: signedShare, low: signedLow, high: signedHigh, y, namedAt, label,
     size: label === "" ? 34 : 64,
-    // Where the leading line starts: just right of the name, and nowhere without one.
-    from: label === "" ? LEFT : NAMES + 4, elbow: LEFT - 10, start: label === "" ? LEFT : LEFT,
-    end: label === "" ? 0 : signedShare, nameWidth: textWidth(label), ...marksOf(row),
+    // Pixels left of the plot, in the units of its scale.
+    from: unitsOf(NAMES + 4), elbow: unitsOf(LEFT - 10), ...marksOf(row),
   };
 }
 
+function unitsOf(pixel: number): number {
+  return (pixel - LEFT) / (RIGHT - LEFT);
+}
+
 /** Lines from a name to its dot: an elbow to the row, then along it. */
-function leaders(x: JsonObject, y: JsonObject, theme: Theme): Json[] {
-  const pixels = scaleOf([0, WIDTH], [0, WIDTH]);
-  const line: JsonObject = { type: "rule", color: theme.grid, strokeWidth: 1 };
+function leaders(
+  across: (field: string) => JsonObject, y: JsonObject, theme: Theme,
+): Json[] {
+  const line = (encoding: JsonObject): JsonObject => ({
+    data: { name: "agents" }, transform: [{ filter: "datum.label !== ''" }],
+    mark: { type: "rule", color: theme.zero, opacity: 0.55, strokeWidth: 0.8 }, encoding,
+  });
   return [
-    {
-      data: { name: "agents" }, transform: [{ filter: "datum.label !== ''" }], mark: line,
-      encoding: {
-        x: quantity("from", pixels), x2: { field: "elbow" },
-        y: quantity("namedAt", y), y2: { field: "y" },
-      },
-    },
-    {
-      data: { name: "agents" }, transform: [{ filter: "datum.label !== ''" }],
-      mark: { ...line, x: LEFT - 10, x2: { expr: `${LEFT}` } },
-      encoding: { y: quantity("y", y) },
-    },
-    {
-      data: { name: "agents" }, transform: [{ calculate: "0", as: "zero" },
-        { filter: "datum.label !== ''" }],
-      mark: line,
-      encoding: { x: quantity("zero", x), x2: { field: "share" }, y: quantity("y", y) },
-    },
+    line({ x: across("from"), x2: { field: "elbow" },
+      y: quantity("namedAt", y), y2: { field: "y" } }),
+    line({ x: across("elbow"), x2: { field: "share" }, y: quantity("y", y) }),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { Model } from "../model/model.ts";
 import { COVERAGES } from "../outcome/outcome.ts";
 import { portionText, shareAxis } from "./axis.ts";
 import { meetingWords } from "./signatories.ts";
-import { figureSpec, quantity, scaleOf, textLayer, type VegaLiteSpec } from "./spec.ts";
+import { figureSpec, quantity, scaleOf, sentences, textLayer, type VegaLiteSpec } from "./spec.ts";
 import { WIDTH, type Theme } from "./theme.ts";
 import { summitOf, type RunView } from "./view.ts";
 
@@ -29,12 +29,15 @@ export function coverageFigure(
   }));
   const x = scaleOf([0, 1], [LEFT, RIGHT]);
   const y = scaleOf([0, rows.length], [0, rows.length * STEP]);
+  const axis = shareAxis(coverageWords.axis[language], wordsOnly, language);
+  const across = (field: string) => quantity(field, x, axis);
   const models = rows.find(({ kind }) => kind === "models");
   const headline = models === undefined ? coverageWords.headlineWithout
     : coverageWords.headline(models.value);
   return figureSpec({ language, theme }, {
     headline: headline[language],
-    note: `${meetingWords(view, model, language)} ${figureWords.interval[language]}`,
+    note: sentences(language, meetingWords(view, model, language),
+      figureWords.interval[language]),
     description: rows.map(({ label, value }) => `${label}: ${value}`).join("; "),
   }, { coverage: rows }, {
     width: WIDTH, height: rows.length * STEP,
@@ -44,19 +47,17 @@ export function coverageFigure(
         mark: { type: "rule", color: theme.scenario, strokeWidth: 7, opacity: 0.35,
           strokeCap: "round" },
         encoding: {
-          x: { ...quantity("low", x),
-            axis: shareAxis(coverageWords.axis[language], wordsOnly, language) },
-          x2: { field: "high" }, y: quantity("y", y),
+          x: across("low"), x2: { field: "high" }, y: quantity("y", y),
         },
       },
       {
         data: { name: "coverage" },
         mark: { type: "point", filled: true, opacity: 1, color: theme.scenario, size: 110 },
-        encoding: { x: quantity("median", x), y: quantity("y", y) },
+        encoding: { x: across("median"), y: quantity("y", y) },
       },
       textLayer("coverage", { align: "right", x: LEFT - 14 }, { y: quantity("y", y) }),
       textLayer("coverage", { align: "center", dy: -15, color: theme.muted },
-        { x: quantity("median", x), y: quantity("y", y) }, "value"),
+        { x: across("median"), y: quantity("y", y) }, "value"),
     ],
   });
 }

@@ -3,7 +3,7 @@ import { figureWords, signatoriesWords } from "../dictionary/figure-words.ts";
 import type { Model } from "../model/model.ts";
 import { tallied } from "../outcome/outcome.ts";
 import { dotplotOf } from "./dotplot.ts";
-import { figureSpec, numberText, quantity, scaleOf, textLayer, type VegaLiteSpec }
+import { figureSpec, numberText, quantity, scaleOf, sentences, textLayer, type VegaLiteSpec }
   from "./spec.ts";
 import { cleanText } from "./text.ts";
 import { WIDTH, type Theme } from "./theme.ts";
@@ -26,13 +26,19 @@ export function signatoriesFigure(
   const up = scaleOf([0, height + ROOM], [height + ROOM, 0]);
   const headline = signatoriesHeadline(view, model)[language];
   const { p05, p50, p95 } = signatures;
+  const axis = {
+    title: signatoriesWords.axis(tallyWords(view, model))[language], grid: false,
+    tickMinStep: 1, format: "d",
+    ...(most <= 12 ? { values: Array.from({ length: most + 1 }, (_, n) => n) } : {}),
+  };
+  const across = (field: string) => quantity(field, scale, axis);
   const words = signatoriesWords.median(numberText(p50))[language];
   return figureSpec({ language, theme }, {
     headline,
-    note: [meetingWords(view, model, language), signatoriesWords.dots[language],
-      figureWords.ofModel[language]].join(language === "zh" ? "" : " "),
-    description: [headline, signatoriesWords.caption(
-      numberText(p05), numberText(p50), numberText(p95))[language]].join(". "),
+    note: sentences(language, meetingWords(view, model, language),
+      signatoriesWords.dots[language], figureWords.ofModel[language]),
+    description: signatoriesWords.caption(
+      numberText(p05), numberText(p50), numberText(p95))[language],
   }, {
     dots: dots.map(({ at, x, y }) => ({ signatures: at, x, y })),
     median: [{ at: p50, label: words, top: height + ROOM - 8, foot: 0 }],
@@ -43,7 +49,7 @@ export function signatoriesFigure(
         data: { name: "median" },
         mark: { type: "rule", color: theme.baseline, strokeDash: [4, 3], strokeWidth: 1.5 },
         encoding: {
-          x: quantity("at", scale), y: quantity("foot", up), y2: { field: "top" },
+          x: across("at"), y: quantity("foot", up), y2: { field: "top" },
         },
       },
       {
@@ -51,21 +57,14 @@ export function signatoriesFigure(
         mark: { type: "point", filled: true, opacity: 1, size: (size - 1.5) * (size - 1.5),
           color: theme.scenario },
         encoding: {
-          x: {
-            ...quantity("x", scale),
-            axis: {
-              title: signatoriesWords.axis(tallyWords(view, model))[language], grid: false,
-              tickMinStep: 1, format: "d",
-              ...(most <= 12 ? { values: Array.from({ length: most + 1 }, (_, n) => n) } : {}),
-            },
-          },
+          x: across("x"),
           y: quantity("y", up),
         },
       },
       textLayer("median", {
         align: p50 > most / 2 ? "right" : "left", dx: p50 > most / 2 ? -6 : 6, dy: 4,
         color: theme.muted,
-      }, { x: quantity("at", scale), y: quantity("top", up) }),
+      }, { x: across("at"), y: quantity("top", up) }),
     ],
   });
 }

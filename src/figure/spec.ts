@@ -87,9 +87,19 @@ export function tickLabels(ticks: readonly { readonly at: number; readonly words
     `datum.value === ${at} ? ${JSON.stringify(words)} : ${rest}`, "''");
 }
 
-/** A field drawn as a number; its name is ours, never an author's. */
-export function quantity(field: string, scale?: JsonObject): JsonObject {
-  return { field, type: "quantitative", axis: null, ...(scale === undefined ? {} : { scale }) };
+/**
+ * A field drawn as a number; its name is ours, never an author's. Layers share their axes, so
+ * each layer of a figure must name the same one.
+ */
+export function quantity(
+  field: string, scale: JsonObject, axis: JsonObject | null = null,
+): JsonObject {
+  return { field, type: "quantitative", axis, scale };
+}
+
+/** Sentences in a row, as the language sets them. */
+export function sentences(language: Language, ...parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(language === "zh" ? "" : " ");
 }
 
 /** A layer of text from a field of the data. */

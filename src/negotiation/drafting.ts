@@ -1,7 +1,7 @@
 import { FIELD, MEETING_FIELD, MEETING_FIELDS, PARAMETER, rowOf } from "../model/layout.ts";
 import type { Meeting, Model } from "../model/model.ts";
 import type { Chamber } from "./chamber.ts";
-import { seatDrafters } from "./desk.ts";
+import { seatDrafters } from "./seat-drafters.ts";
 import { aim, type DraftRules } from "./target.ts";
 
 /** A draft moves by less than this: the rounds end. */
