@@ -100,7 +100,9 @@ function withoutUndrawn(entry: Entry, gone: ReadonlySet<string>): Entry {
   return { key: entry.key, node };
 }
 
-function pick(session: Session, all: Map<string, Entry>, only: Located | undefined): Map<string, Entry> {
+function pick(
+  session: Session, all: Map<string, Entry>, only: Located | undefined,
+): Map<string, Entry> {
   if (only?.kind !== "list") return all;
   const picked = new Map<string, Entry>();
   for (const item of only.items) {

@@ -9,7 +9,9 @@ type Schema = z.core.$ZodType;
  * `over` laid on `base`: map keys merge, lists, intervals and all else are replaced whole. Every
  * value keeps the place where it was written.
  */
-export function merge(base: Located | undefined, over: Located, schema: Schema | undefined): Located {
+export function merge(
+  base: Located | undefined, over: Located, schema: Schema | undefined,
+): Located {
   if (base?.kind !== "map" || over.kind !== "map" || schema === undefined) return over;
   if (!merges(schema)) return over;
   const entries = new Map(base.entries);

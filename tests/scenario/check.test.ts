@@ -102,7 +102,8 @@ describe("decisions", () => {
   });
 
   test("an absent agent may be pinned to refuse", () => {
-    expect(messages(`${small}absent: [USA]\ndecisions: [{ agent: USA, signs: false }]\n`)).toEqual([]);
+    const text = `${small}absent: [USA]\ndecisions: [{ agent: USA, signs: false }]\n`;
+    expect(messages(text)).toEqual([]);
   });
 });
 

@@ -31,7 +31,7 @@ describe("a what-if", () => {
     expect(scenario?.agents).toEqual(base?.agents);
   });
 
-  test("changes what `set` names, written in the base or not, and leaves the base as it was", () => {
+  test("changes what `set` names, written in the base or not, but not the base", () => {
     const { scenario, base } = whatIf(`set:
   agents.USA.positions.safety: 0.9
   agents.USA.venue: 0.1
@@ -122,7 +122,8 @@ describe("parameters", () => {
 
   test("a path names a file of parameters", () => {
     const text = "format: 1\nid: mine\nlegitimacy: 0.3\nvalues: { noise: { low: 0, high: 1 } }\n";
-    const files = { "a.yaml": smallWith(["use: mechanism", "use: sets/mine.yaml"]), "sets/mine.yaml": text };
+    const main = smallWith(["use: mechanism", "use: sets/mine.yaml"]);
+    const files = { "a.yaml": main, "sets/mine.yaml": text };
     const { scenario, problems } = load(projectPath("a.yaml"), memoryFiles(files));
     expect(problems).toEqual([]);
     expect(scenario?.parameterSet).toBe("mine");
@@ -143,7 +144,8 @@ describe("merging", () => {
   );
 
   function tree(file: string, agents: unknown): LocatedMap {
-    const { tree: parsed } = parse(JSON.stringify({ agents }, null, 1), { file, line: 1, column: 1 });
+    const text = JSON.stringify({ agents }, null, 1);
+    const { tree: parsed } = parse(text, { file, line: 1, column: 1 });
     if (parsed?.kind !== "map") throw new Error("not a map");
     return parsed;
   }
