@@ -8,7 +8,8 @@ export { TERMS, type Term } from "./negotiation/term.ts";
 export { NumbersOverflow, playerOf, withNumbers, type Player, type Run } from "./run/play.ts";
 export { trace, type Trace, type TracedAgent, type TracedSummit } from "./run/trace.ts";
 export {
-  agentColumnsOf, columnsOf, COVERAGES, rowLength, type Column, type Coverage,
+  agentColumnsOf, blockOf, columnsOf, COVERAGES, OUTCOME, rowLength,
+  type Column, type Coverage,
 } from "./outcome/outcome.ts";
 export { measure } from "./outcome/measure.ts";
 export { BLOCK, emptyRows, playRows, type Rows } from "./outcome/rows.ts";

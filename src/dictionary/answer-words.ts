@@ -25,18 +25,18 @@ export const answerWords = {
   signs: ({ states, low, high, shares }: Signing): Label => ({
     en: `Of ${states} states, between ${low} and ${high} sign in nine of ten simulated worlds; `
       + `${shares.en}.`,
-    zh: `在十分之九的模拟世界中，${states}国里有${low}至${high}国签署；${shares.zh}。`,
+    zh: `在十分之九的模拟世界中，${states} 国里有 ${low} 至 ${high} 国签署；${shares.zh}。`,
   }),
   everybody: ({ states, low, high, shares }: Signing): Label => ({
     en: `Of ${states} parties, between ${low} and ${high} sign in nine of ten simulated worlds; `
       + `${shares.en}.`,
-    zh: `在十分之九的模拟世界中，${states}个主体里有${low}至${high}个签署；${shares.zh}。`,
+    zh: `在十分之九的模拟世界中，${states} 个主体里有 ${low} 至 ${high} 个签署；${shares.zh}。`,
   }),
   shareOf: (agent: Label, share: Label): Label => ({
     en: `${agent.en} ${share.en}`, zh: `${agent.zh}${share.zh}`,
   }),
   signsIn: (share: string, error: string): Label => ({
-    en: `signs in ${share} (±${error})`, zh: `在${share}（±${error}）的模拟世界中签署`,
+    en: `signs in ${share} (±${error})`, zh: `在 ${share}（±${error}）的模拟世界中签署`,
   }),
   signsInWords: (share: Label): Label => ({
     en: `signs ${share.en}`, zh: `${share.zh}签署`,
@@ -44,8 +44,8 @@ export const answerWords = {
   text: ({ highest, high, lowest, low, bindingness }: Levels): Label => ({
     en: `The text goes furthest on ${highest.en} (${high} of 1) and least far on ${lowest.en} `
       + `(${low}), and binds at ${bindingness} of 1.`,
-    zh: `文本在“${highest.zh}”上走得最远（满分1，得${high}），在“${lowest.zh}”上最保守（${low}），`
-      + `约束力为${bindingness}（满分1）。`,
+    zh: `文本在“${highest.zh}”上走得最远（满分 1，得 ${high}），在“${lowest.zh}”上最保守（${low}），`
+      + `约束力为 ${bindingness}（满分 1）。`,
   }),
   loses: ({ who, share }: Losing): Label => {
     const [models, gdp, military, people] = (["models", "gdp", "military", "people"] as const)
@@ -55,9 +55,9 @@ export const answerWords = {
         + `${models[0]} of AI systems, ${gdp[1]} instead of ${gdp[0]} of GDP, ${military[1]} `
         + `instead of ${military[0]} of military spending and ${people[1]} instead of `
         + `${people[0]} of people.`,
-      zh: `如果${who.zh}拒签而非签署，签署方所占份额的变化是：人工智能系统由${models[0]}变为${models[1]}，`
-        + `国内生产总值由${gdp[0]}变为${gdp[1]}，军费由${military[0]}变为${military[1]}，`
-        + `人口由${people[0]}变为${people[1]}。`,
+      zh: `如果${who.zh}拒签而非签署，签署方所占份额的变化是：人工智能系统由 ${models[0]} 变为 ${models[1]}，`
+        + `国内生产总值由 ${gdp[0]} 变为 ${gdp[1]}，军费由 ${military[0]} 变为 ${military[1]}，`
+        + `人口由 ${people[0]} 变为 ${people[1]}。`,
     };
   },
   losesNothingKnown: (who: Label): Label => ({
@@ -82,7 +82,7 @@ export const answerWords = {
   }),
   some: (set: Label, who: Label, number: string): Label => ({
     en: `in the ${set.en} set about ${number} others change sides, first ${who.en}`,
-    zh: `在${set.zh}参数集中，约有${number}个其他主体改变立场，首先是${who.zh}`,
+    zh: `在${set.zh}参数集中，约有 ${number} 个其他主体改变立场，首先是${who.zh}`,
   }),
   few: (set: Label, who: Label): Label => ({
     en: `in the ${set.en} set fewer than one other changes sides on average, first ${who.en}`,
@@ -91,12 +91,12 @@ export const answerWords = {
   onlyIfCoverage: (need: string, goodwill: string): Label => ({
     en: `five or more follow only if the need for coverage reaches ${need} at a goodwill of `
       + `${goodwill}, both assumed`,
-    zh: `只有当覆盖需求达到${need}、善意为${goodwill}时（两者均为假定值），跟进者才会达到五个以上`,
+    zh: `只有当覆盖需求达到 ${need}、善意为 ${goodwill} 时（两者均为假定值），跟进者才会达到五个以上`,
   }),
   onlyIfPeers: (pull: string, width: string): Label => ({
     en: `five or more follow only if the pull of peers reaches ${pull} times the noise at a bloc `
       + `width of ${width}, both assumed`,
-    zh: `只有当同伴拉力达到噪声的${pull}倍、阵营宽度为${width}时（两者均为假定值），跟进者才会达到五个以上`,
+    zh: `只有当同伴拉力达到噪声的 ${pull} 倍、阵营宽度为 ${width} 时（两者均为假定值），跟进者才会达到五个以上`,
   }),
   neverOnTheMap: {
     en: "nowhere on the maps of the open channels do five or more follow",
@@ -106,7 +106,7 @@ export const answerWords = {
     en: `Do not conclude that anybody's signature was predicted or explained: ${noise} of the `
       + "spread is noise, the text explains little of who signs, no record can fit the need for "
       + "coverage, and the spread is this model's, not the world's.",
-    zh: `不可据此断言任何一方的签署得到了预测或解释：离散程度中有${noise}来自噪声，文本对谁签署的解释力很弱，`
+    zh: `不可据此断言任何一方的签署得到了预测或解释：离散程度中有 ${noise} 来自噪声，文本对谁签署的解释力很弱，`
       + "覆盖需求没有任何记录可供拟合，而且这里的离散程度属于模型，不属于现实世界。",
   }),
   mustNotAssumed: {

@@ -57,7 +57,7 @@ export const usageWords = {
   tooLarge: (replicates: number, most: number): Label => ({
     en: `${replicates} replicates of a scenario of this size do not fit into memory; at most `
       + `${most} do.`,
-    zh: `这一规模的场景在内存中放不下 ${replicates} 次重复，最多 ${most} 次。`,
+    zh: `这一规模的情景在内存中放不下 ${replicates} 次重复，最多 ${most} 次。`,
   }),
 } as const;
 
@@ -98,7 +98,7 @@ export const stateWords = {
   }),
   unknownAgent: (id: string, near: string | undefined): Label => ({
     en: `The scenario has no agent "${id}".${maybe(near).en}`,
-    zh: `场景中没有主体“${id}”。${maybe(near).zh}`,
+    zh: `情景中没有主体“${id}”。${maybe(near).zh}`,
   }),
   otherMeetings: (whatif: string, partner: string): Label => ({
     en: `"${whatif}" and "${partner}" do not have the same meetings and cannot be compared.`,
@@ -173,6 +173,6 @@ export const faultWords = {
   },
   send: {
     en: "Please send us the lines below, the command you gave, and the scenario if you can share it.",
-    zh: "请将以下内容、所用命令，以及（如可公开）场景文件一并发给我们。",
+    zh: "请将以下内容、所用命令，以及（如可公开）情景文件一并发给我们。",
   },
 } as const;

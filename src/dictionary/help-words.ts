@@ -24,7 +24,7 @@ export const helpWords = {
 /** The arguments of commands, as they stand in the usage line. */
 export const argumentWords = {
   command: { en: "command", zh: "命令" },
-  scenario: { en: "scenario", zh: "场景" },
+  scenario: { en: "scenario", zh: "情景" },
   agent: { en: "agent", zh: "主体" },
   whatif: { en: "what-if", zh: "假设情景" },
   id: { en: "id", zh: "标识" },
@@ -34,11 +34,11 @@ export const argumentWords = {
 export const commandWords = {
   check: {
     en: "Checks scenarios and what-ifs; lists every mistake at once, with its place",
-    zh: "检查场景与假设情景，一次列出所有错误及其位置",
+    zh: "检查情景与假设情景，一次列出所有错误及其位置",
   },
   run: {
     en: "Plays a scenario many times; prints a summary and writes tables, figures and a report",
-    zh: "多次模拟一个场景，打印摘要，并写出表格、图和报告",
+    zh: "多次模拟一个情景，打印摘要，并写出表格、图和报告",
   },
   trace: {
     en: "Shows one run in full: every round of drafting and every agent's reasons",
@@ -54,7 +54,7 @@ export const commandWords = {
   },
   new: {
     en: "Writes a new scenario to start from",
-    zh: "新建一个可直接修改的场景",
+    zh: "新建一个可直接修改的情景",
   },
 } as const satisfies Readonly<Record<string, Label>>;
 
@@ -85,7 +85,7 @@ export const optionWords = {
   date: { en: "Day of the summit", zh: "峰会日期" },
   expected: { en: "Expected number of delegations", zh: "预计到会代表团数" },
   issues: { en: "Issues of the library, separated by commas", zh: "主体库中的议题，以逗号分隔" },
-  title: { en: "Title of the scenario", zh: "场景标题" },
+  title: { en: "Title of the scenario", zh: "情景标题" },
 } as const satisfies Readonly<Record<string, Label>>;
 
 /** What an option's value is, as it stands after the option. */

@@ -24,8 +24,9 @@ export function scenarioJsonSchema(): JsonSchema {
   const { anyOf, ...rest } = jsonSchema(
     z.union([scenarioFile, whatif]), "Plenary scenario or what-if",
   );
-  const [otherwise, then] = anyOf as readonly JsonSchema[];
-  return { ...rest, type: "object", if: { required: ["extends"] }, then, else: otherwise };
+  const [whole, change] = anyOf as readonly JsonSchema[];
+  const choice = [["if", { required: ["extends"] }], ["then", change], ["else", whole]] as const;
+  return { ...rest, type: "object", ...Object.fromEntries(choice) };
 }
 
 /** JSON Schema of what-if files, for editors. */

@@ -1,0 +1,177 @@
+import {
+  effectMap, mappable, type EffectMap, type MapCell, type MappedChannel, type Model,
+  type Pairing, type Pairs, type Rows, axesOf,
+} from "../../engine.ts";
+import { costOf, type Task } from "../pool/task.ts";
+import { TaskLost, type Pool } from "../pool/pool.ts";
+import { blockRange, blocksIn, finishedBlocks, lostPairs, lostRows, type Series }
+  from "./series.ts";
+
+/** The first n blocks of something planned. */
+export type Blocks<T> = (n: number) => readonly T[];
+
+/** A piece of work, and what becomes of its result. */
+export interface Job {
+  readonly cost: number;
+  start(pool: Pool): Promise<void>;
+}
+
+/** What is to be played: each thing once, however often it is asked for. */
+export interface Plan {
+  rows(key: string, model: Model): Blocks<Rows>;
+  pairs(pairing: Pairing): Blocks<Pairs>;
+  /** The maps of a pairing, complete ones only, once all is played. */
+  maps(pairing: Pairing, replicates: number): () => EffectMap[];
+  keep(pool: Pool): void;
+  /** All work, replicates before maps, every series at the same pace. */
+  jobs(): readonly Job[];
+  /** How many replicates of every series are played without a gap. */
+  finished(): number;
+  /** Why work was lost, once per reason. */
+  lost(): readonly string[];
+}
+
+interface PlannedMap {
+  readonly pairing: Pairing;
+  readonly channel: MappedChannel;
+  readonly replicates: number;
+  readonly rows: (readonly MapCell[] | undefined)[];
+}
+
+export function planOf(seed: string | number, replicates: number): Plan {
+  const models = new Map<string, Model>();
+  const rows = new Map<string, Series<Rows>>();
+  const pairs = new Map<string, Series<Pairs>>();
+  const maps = new Map<string, PlannedMap[]>();
+  const reasons = new Set<string>();
+  const empty = <T>(): (T | undefined)[] =>
+    Array.from({ length: blocksIn(replicates) }, () => undefined);
+  const all = (): Series<Rows | Pairs>[] => [...rows.values(), ...pairs.values()];
+
+  const arm = (key: string): Blocks<Rows> | undefined => {
+    for (const [name, series] of pairs) {
+      const [whatif, partner] = name.split(" ");
+      if (whatif === key) return (n) => first(series, n).map((pair) => pair.whatif);
+      if (partner === key) return (n) => first(series, n).map((pair) => pair.partner);
+    }
+    return undefined;
+  };
+
+  return {
+    rows(key, model) {
+      const shared = arm(key);
+      if (shared !== undefined) return shared;
+      models.set(key, model);
+      const series = rows.get(key) ?? {
+        task: (from: number, count: number): Task => ({ kind: "rows", model: key, seed, from, count }),
+        lost: (from: number, count: number) => lostRows(model, from, count),
+        blocks: empty<Rows>(),
+      };
+      rows.set(key, series);
+      return (n) => first(series, n);
+    },
+    pairs({ whatif, partner }) {
+      const turned = pairs.get(`${partner.fingerprint} ${whatif.fingerprint}`);
+      if (turned !== undefined && sameAgents(whatif, partner)) {
+        return (n) => first(turned, n).map(turnRound);
+      }
+      const name = `${whatif.fingerprint} ${partner.fingerprint}`;
+      for (const model of [whatif, partner]) models.set(model.fingerprint, model);
+      const series = pairs.get(name) ?? {
+        task: (from: number, count: number): Task => ({
+          kind: "pairs", whatif: whatif.fingerprint, partner: partner.fingerprint,
+          seed, from, count,
+        }),
+        lost: (from: number, count: number) => lostPairs(whatif, partner, from, count),
+        blocks: empty<Pairs>(),
+      };
+      pairs.set(name, series);
+      return (n) => first(series, n);
+    },
+    maps(pairing, each) {
+      const { whatif, partner } = pairing;
+      if (maps.has(`${partner.fingerprint} ${whatif.fingerprint}`)) return () => [];
+      const planned = mappable(pairing).map((channel): PlannedMap => ({
+        pairing, channel, replicates: each,
+        rows: axesOf(whatif, channel)[1].values.map(() => undefined),
+      }));
+      maps.set(`${whatif.fingerprint} ${partner.fingerprint}`, planned);
+      return () => planned.flatMap(completeMap);
+    },
+    keep(pool) {
+      for (const [key, model] of models) pool.keep(key, model);
+    },
+    jobs: () => [
+      ...blockJobs(all(), replicates, reasons),
+      ...[...maps.values()].flat().flatMap((map) => mapJobs(map, seed, reasons)),
+    ],
+    finished() {
+      const blocks = Math.min(...all().map(finishedBlocks));
+      return blocks >= blocksIn(replicates) ? replicates : blockRange(blocks, replicates).from;
+    },
+    lost: () => [...reasons],
+  };
+}
+
+function first<T>(series: Series<T>, n: number): T[] {
+  return series.blocks.slice(0, n).filter((block) => block !== undefined);
+}
+
+/** A push is signed toward the change, so it is the same seen from the other side. */
+function turnRound({ whatif, partner, push }: Pairs): Pairs {
+  return { whatif: partner, partner: whatif, push };
+}
+
+function sameAgents(one: Model, other: Model): boolean {
+  return one.agents.length === other.agents.length && one.meetings.length === other.meetings.length
+    && one.agents.every(({ id }, i) => id === other.agents[i].id);
+}
+
+function completeMap({ pairing, channel, replicates, rows }: PlannedMap): EffectMap[] {
+  const cells = rows.flatMap((row) => row ?? []);
+  const complete = rows.every((row) => row !== undefined && row.length > 0);
+  return complete ? [effectMap(pairing, channel, replicates, cells)] : [];
+}
+
+function blockJobs(
+  all: readonly Series<Rows | Pairs>[], replicates: number, reasons: Set<string>,
+): Job[] {
+  return Array.from({ length: blocksIn(replicates) }, (_, n) => all.map((series): Job => {
+    const { from, count } = blockRange(n, replicates);
+    const task = series.task(from, count);
+    return {
+      cost: costOf(task, 0),
+      async start(pool) {
+        series.blocks[n] = await performed(pool, task, () => series.lost(from, count), reasons);
+      },
+    };
+  })).flat();
+}
+
+function mapJobs(map: PlannedMap, seed: string | number, reasons: Set<string>): Job[] {
+  const { pairing: { whatif, partner }, channel, replicates } = map;
+  const [x, y] = axesOf(whatif, channel);
+  return y.values.map((value, n): Job => {
+    const task: Task = {
+      kind: "mapRow", whatif: whatif.fingerprint, partner: partner.fingerprint,
+      seed, channel, y: value, replicates,
+    };
+    return {
+      cost: costOf(task, x.values.length),
+      async start(pool) { map.rows[n] = await performed(pool, task, () => [], reasons); },
+    };
+  });
+}
+
+/** A task's result, or `lost()` when its workers died of it. */
+async function performed<T>(
+  pool: Pool, task: Task, lost: () => T, reasons: Set<string>,
+): Promise<T> {
+  try {
+    return await pool.perform(task) as T;
+  } catch (error) {
+    if (!(error instanceof TaskLost)) throw error;
+    reasons.add(error.message);
+    return lost();
+  }
+}

@@ -1,0 +1,64 @@
+import { availableParallelism } from "node:os";
+import { stateWords } from "../../dictionary/cli-words.ts";
+import type { Console } from "../console.ts";
+import { EXIT } from "../exit.ts";
+import { inlinePort } from "../pool/inline-port.ts";
+import { poolOf, type Pool } from "../pool/pool.ts";
+import { threadPort } from "../pool/thread-port.ts";
+import { progressOf } from "../progress.ts";
+import type { Plan } from "./plan.ts";
+
+/** How playing ended. */
+export interface Played {
+  /** Replicates that every series has; fewer than asked for only when interrupted. */
+  readonly replicates: number;
+  readonly interrupted: boolean;
+}
+
+/** Runs times agents below which starting threads costs more than it gains. */
+const SMALL = 60_000;
+
+/** As many workers as asked for, else as the work is worth. */
+export function workersFor(asked: number | undefined, runs: number, agents: number): number {
+  if (asked !== undefined) return asked;
+  return runs * agents < SMALL ? 0 : availableParallelism();
+}
+
+/**
+ * Plays a plan. Ctrl-C ends it at once and keeps what is finished; a second one ends the program.
+ * `workers` 0 plays in this thread.
+ */
+export async function playPlan(plan: Plan, workers: number, console: Console): Promise<Played> {
+  const pool = workers === 0 ? poolOf(inlinePort, 1) : poolOf(threadPort, workers);
+  const jobs = plan.jobs();
+  const progress = progressOf(console, jobs.reduce((sum, { cost }) => sum + cost, 0));
+  plan.keep(pool);
+  let interrupted = false;
+  let stop = (): void => undefined;
+  const stopped = new Promise<void>((resolve) => { stop = resolve; });
+  const onInterrupt = (): void => {
+    if (interrupted) process.exit(EXIT.interrupted);
+    interrupted = true;
+    progress.clear();
+    console.say(stateWords.stopping);
+    stop();
+  };
+  process.on("SIGINT", onInterrupt);
+  try {
+    await Promise.race([finishAll(jobs, pool, progress.add), stopped]);
+  } finally {
+    progress.clear();
+    pool.close();
+    if (!interrupted) process.off("SIGINT", onInterrupt);
+  }
+  return { replicates: plan.finished(), interrupted };
+}
+
+async function finishAll(
+  jobs: ReturnType<Plan["jobs"]>, pool: Pool, done: (cost: number) => void,
+): Promise<void> {
+  await Promise.all(jobs.map(async ({ start, cost }) => {
+    await start(pool);
+    done(cost);
+  }));
+}
