@@ -165,3 +165,131 @@ export const attendanceWords = {
     zh: "几乎从不到会的主体没有签署占比，只列于表中。",
   },
 } as const;
+
+/** What a change does. */
+export const contrastWords = {
+  headline: (difference: string, more: boolean, tally: Label): Label => (more
+    ? { en: `${difference} more ${tally.en} sign than otherwise, on average`,
+      zh: `平均比对照多${difference}${tally.zh}签署` }
+    : { en: `${difference} fewer ${tally.en} sign than otherwise, on average`,
+      zh: `平均比对照少${difference}${tally.zh}签署` }),
+  none: (tally: Label): Label => ({
+    en: `The number of other ${tally.en} that sign hardly changes`,
+    zh: `其他${tally.zh.replace("个", "")}的签署数几乎不变`,
+  }),
+  collapse: (share: Label): Label => ({
+    en: `All or nothing: ${share.en} the others fall below half of what they were`,
+    zh: `非全即无：${share.zh}，其他签署数跌至对照的一半以下`,
+  }),
+  collapseShare: (share: string): Label => ({
+    en: `in ${share} of the simulated worlds`, zh: `在${share}的模拟世界中`,
+  }),
+  note: (whatif: string, partner: string): Label => ({
+    en: `“${whatif}” against “${partner}”, the same chance in both.`,
+    zh: `“${whatif}”与“${partner}”对照，两者随机条件相同。`,
+  }),
+  axis: {
+    en: "Change in the signatures of the others (each dot: one fiftieth of the simulated worlds)",
+    zh: "其他主体签署数的变化（每点代表五十分之一的模拟世界）",
+  },
+  noChange: { en: "no change", zh: "无变化" },
+  flips: {
+    en: "Who changes its mind, and through which term", zh: "谁改变决定，通过哪一项",
+  },
+  flipAxis: {
+    en: "Share of simulated worlds: left lost, right gained",
+    zh: "模拟世界占比：左为失去，右为新增",
+  },
+  gained: { en: "gained", zh: "新增" },
+  lost: { en: "lost", zh: "失去" },
+  nobody: { en: "Nobody changes its mind.", zh: "没有主体改变决定。" },
+  caption: (low: string, high: string): Label => ({
+    en: `The 95% interval of the mean change is ${low} to ${high} signatures.`,
+    zh: `平均变化的95%区间为${low}至${high}个签署。`,
+  }),
+  captionInWords: (low: string, high: string): Label => ({
+    en: `The mean change lies between ${low} and ${high} signatures, by the simulation's error.`,
+    zh: `计入模拟误差，平均变化在${low}至${high}个签署之间。`,
+  }),
+  partners: {
+    refuses: (title: string): Label => ({
+      en: `${title}, with the opposite decision (refusal)`, zh: `${title}（决定相反：拒签）`,
+    }),
+    signs: (title: string): Label => ({
+      en: `${title}, with the opposite decision (signature)`, zh: `${title}（决定相反：签署）`,
+    }),
+    "present-and-signs": (title: string): Label => ({
+      en: `${title}, but present and signing`, zh: `${title}（改为到会并签署）`,
+    }),
+    base: (title: string): Label => ({ en: title, zh: title }),
+    whatif: (title: string): Label => ({ en: title, zh: title }),
+  },
+} as const;
+
+/** Where a change would matter. */
+export const mapWords = {
+  headline: (whatif: string, cells: string, all: string): Label => ({
+    en: `“${whatif}” moves the others in ${cells} of ${all} settings`,
+    zh: `“${whatif}”在${all}种设定中的${cells}种会带动其他主体`,
+  }),
+  never: (whatif: string): Label => ({
+    en: `“${whatif}” moves the others in none of these settings`,
+    zh: `在这些设定下，“${whatif}”都不会带动其他主体`,
+  }),
+  note: (threshold: string, replicates: string): Label => ({
+    en: `Mean change in the others' signatures, ${replicates} simulated worlds per cell. Heavy `
+      + `line: from ${threshold} signatures on. Diamond: where the set in use stands.`,
+    zh: `其他主体签署数的平均变化，每格${replicates}个模拟世界。粗线：变化达到${threshold}个签署的界线。`
+      + "菱形：所用参数组所在位置。",
+  }),
+  here: { en: "in use", zh: "所用" },
+  axes: {
+    coverageNeed: { en: "Need for the regime to cover AI systems", zh: "对覆盖人工智能系统的需求" },
+    goodwill: { en: "Goodwill", zh: "善意" },
+    "peerPull/noise": { en: "Pull of peers, relative to chance", zh: "同伴带动（相对于随机扰动）" },
+    blocWidth: { en: "Width of the blocs", zh: "阵营宽度" },
+  },
+  channels: {
+    coverage: { en: "through coverage", zh: "经由覆盖" },
+    peers: { en: "through peers", zh: "经由同伴" },
+  },
+  caption: {
+    en: "No record fixes these two parameters: read the whole map, not one cell.",
+    zh: "没有任何记录能确定这两个参数：应看整张图，而非某一格。",
+  },
+} as const;
+
+/** How the text came about. */
+export const draftWords = {
+  headline: (rounds: string): Label => ({
+    en: `The draft settles after ${rounds} rounds`, zh: `草案在${rounds}轮后趋于稳定`,
+  }),
+  note: (played: string): Label => ({
+    en: `Above: levels of the text, round by round (${played} played), at the modes without `
+      + "chance. Below: who pulls hardest on each issue, on average per round.",
+    zh: `上图：文本各议题水平逐轮变化（共${played}轮，各量取众数，不含随机）。下图：各议题上拉动最大者（每轮平均）。`,
+  }),
+  round: { en: "Round", zh: "轮次" },
+  pull: { en: "Pull per round: left down, right up", zh: "每轮拉动：左为调低，右为调高" },
+  forum: { en: "the instrument's bounds", zh: "文书的上下限" },
+  caption: {
+    en: "Where the pulls balance, the text stands still; hard pulls both ways mean a tug-of-war.",
+    zh: "各方拉动相抵，文本即告稳定；两侧拉动都大，意味着拉锯。",
+  },
+} as const;
+
+/** What-ifs side by side. */
+export const armsWords = {
+  headline: {
+    en: "The same summit in different worlds", zh: "不同设定下的同一场峰会",
+  },
+  base: { en: "as it stands", zh: "原设定" },
+  signatures: { en: "Signatures", zh: "签署数" },
+  text: { en: "Level in the text", zh: "文本水平" },
+  coverage: { en: "AI systems covered", zh: "覆盖的人工智能系统" },
+  caption: {
+    en: "Staying away, drafting and then refusing, and signing are three different worlds: the "
+      + "first changes the text, the second only what is covered.",
+    zh: "缺席、参与起草后拒签、签署是三个不同的世界：缺席会改变文本，起草后拒签只改变覆盖面。",
+  },
+} as const;

@@ -7,7 +7,7 @@ import { placeLabels } from "./layout.ts";
 import { meetingWords } from "./signatories.ts";
 import { figureSpec, numberText, quantity, scaleOf, sentences, textLayer, type VegaLiteSpec }
   from "./spec.ts";
-import { clipText } from "./text.ts";
+import { clipText, textWidth } from "./text.ts";
 import { TEXT, WIDTH, type Theme } from "./theme.ts";
 import { agentRows, leadingAgents, meetingOf, summitOf, type AgentRow, type RunView }
   from "./view.ts";
@@ -16,6 +16,7 @@ const HEIGHT = 400;
 const LEFT = 66;
 const RIGHT = WIDTH - 16;
 const MOST_NAMED = 30;
+const SMALL = TEXT - 1.5;
 /** Fewer worlds than this with an agent present give no share of signing. */
 export const FEWEST_PRESENT = 20;
 
@@ -46,7 +47,8 @@ export function attendanceFigure(
   const y = scaleOf([0, 1], [HEIGHT, 0]);
   const axisX = shareAxis(attendanceWords.x[language], wordsOnly, language);
   const axisY = { ...shareAxis(attendanceWords.y[language], wordsOnly, language),
-    titleX: wordsOnly ? -34 : 0, offset: -LEFT + 12 };
+    titleAngle: 0, titleAlign: "left", titleAnchor: "end", titleX: 0, titleY: -14,
+    offset: -LEFT + 6 };
   const across = (field: string) => quantity(field, x, axisX);
   const up = (field: string) => quantity(field, y, axisY);
   return figureSpec({ language, theme }, {
@@ -67,7 +69,13 @@ export function attendanceFigure(
         encoding: { x: across("comes"), y: up("signs"),
           fill: alignmentFill(rows, language, theme), shape: kindShape(rows, language, theme) },
       },
-      textLayer("labels", { align: "left", fontSize: TEXT - 1.5 },
+      {
+        data: { name: "labels" },
+        mark: { type: "rule", color: theme.baseline, strokeWidth: 0.7 },
+        encoding: { x: across("fromX"), x2: { field: "toX" }, y: up("fromY"),
+          y2: { field: "toY" } },
+      },
+      textLayer("labels", { align: "left", fontSize: SMALL },
         { x: across("comes"), y: up("signs") }),
     ],
   });
@@ -82,12 +90,20 @@ function labelsOf(shown: readonly Shown[], named: ReadonlySet<string>) {
     (named.has(row.id) ? [{ ...points[n], text: clipText(row.name, 12), row }] : []))
     .sort((left, right) => right.row.capability - left.row.capability);
   const frame = { width: RIGHT - LEFT, height: HEIGHT };
-  const places = placeLabels(labels, points, TEXT - 1.5, frame);
+  const places = placeLabels(labels, points, SMALL, frame);
   return labels.flatMap(({ text, row }, n) => {
     const place = places[n];
-    return place === null ? [] : [{
-      id: row.id, label: text, comes: place.left / frame.width,
-      signs: 1 - place.middle / HEIGHT,
+    if (place === null) return [];
+    const { x, y } = labels[n];
+    const right = place.left + textWidth(text) * SMALL;
+    const near = Math.min(Math.max(x, place.left - 2), right + 2);
+    const inside = near === x;
+    const edge = !inside ? place.middle
+      : place.middle + (y > place.middle ? SMALL / 2 : -SMALL / 2);
+    return [{
+      id: row.id, label: text, comes: place.left / frame.width, signs: 1 - place.middle / HEIGHT,
+      fromX: x / frame.width, fromY: 1 - y / HEIGHT, toX: near / frame.width,
+      toY: 1 - edge / HEIGHT,
     }];
   });
 }

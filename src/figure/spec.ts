@@ -41,7 +41,7 @@ export function figureSpec(
     padding: 12,
     autosize: { type: "pad", contains: "content" },
     title: {
-      text: wrapText(head.headline, WIDTH / HEADLINE),
+      text: wrapText(head.headline, WIDTH / (HEADLINE * (language === "zh" ? 1.04 : 1.15))),
       subtitle: wrapText(head.note, WIDTH / (TEXT - 0.5)),
       anchor: "start", frame: "group", offset: 14,
       font: headFont(language), fontSize: HEADLINE, fontWeight: 600, lineHeight: 24,

@@ -14,7 +14,7 @@ import { agentRows, leadingAgents, meetingOf, shortName, summitOf, type AgentRow
 
 const LEFT = 150;
 const RIGHT = WIDTH - 16;
-const STEP = 92;
+const STEP = 100;
 const SMALL = TEXT - 2;
 const MOST_AGENTS = 8;
 
@@ -86,8 +86,8 @@ function lineDatum({ name, poles, spread }: TextLine, n: number): JsonObject {
   const most = (RIGHT - LEFT) / 2 / SMALL - 1;
   const [first, second = ""] = wrapText(name, (LEFT - 26) / TEXT, 2);
   return {
-    y: n * STEP + 38, top: n * STEP + 22, foot: n * STEP + 60,
-    first, second, shift: second === "" ? 0 : 8, zero: 0, one: 1,
+    y: n * STEP + 38, foot: n * STEP + 74,
+    first, second, zero: 0, one: 1,
     low: spread.p05, median: spread.p50, high: spread.p95,
     value: numberText(spread.p50, 2),
     left: clipText(`0  ${poles[0]}`, most), right: clipText(`${poles[1]}  1`, most),
@@ -131,12 +131,12 @@ function layersOf(
     { data: { name: "positions" },
       mark: { type: "point", shape: "triangle-down", filled: true, opacity: 1, size: 42,
         color: theme.second },
-      encoding: { x: across("at"), y: { ...up("y") } } },
+      encoding: { x: across("at"), y: up("y") } },
     { data: lines, mark: { type: "point", filled: true, opacity: 1, size: 110,
       color: theme.scenario }, encoding: { x: across("median"), y: up("y") } },
     textLayer("positions", { align: "center", fontSize: SMALL, color: theme.second },
       { x: across("named"), y: up("text") }),
-    textLayer("lines", { align: "right", x: LEFT - 16, dy: { expr: "0" } }, { y: up("y") },
+    textLayer("lines", { align: "right", x: LEFT - 16 }, { y: up("y") },
       "first"),
     textLayer("lines", { align: "right", x: LEFT - 16, dy: 17 }, { y: up("y") }, "second"),
     textLayer("lines", { align: "center", dy: 15, fontSize: TEXT - 1, fontWeight: 600,

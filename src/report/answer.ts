@@ -22,7 +22,7 @@ export function answerOf(comparison: Comparison, model: Model): readonly Label[]
   return [
     whoSigns(first, model, focus),
     whatTheTextSays(lastSummit(first.base), model),
-    whatIsLost(first, model, focus),
+    whatIsLost(model, focus),
     answerWords.follows(joined(comparison.sets.flatMap((set) => whoFollows(set, model, focus)))),
     first.badge.wordsOnly || first.badge.use === "own" ? answerWords.mustNotAssumed
       : answerWords.mustNot(percent(first.badge.noiseShare)),
@@ -105,7 +105,7 @@ function whatTheTextSays({ text }: SummitSummary, model: Model): Label {
   });
 }
 
-function whatIsLost(set: ComparisonSet, model: Model, focus: WhatIf | undefined): Label {
+function whatIsLost(model: Model, focus: WhatIf | undefined): Label {
   if (focus === undefined) return answerWords.noWhatIf;
   const who = listOf(movedBy(focus).map((id) => nameOf(model, id)));
   const refusing = lastSummit(focus.arms.whatif).coverage;

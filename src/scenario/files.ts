@@ -18,6 +18,16 @@ export interface Files {
   display(path: string): string;
 }
 
+/** A file as read: its text, its tree if it has one, and what is wrong with it. */
+interface ReadFile {
+  readonly text: string;
+  readonly tree?: Located;
+  readonly problems: readonly Problem[];
+}
+
+/** Files already read, by path: several loadings may share it. */
+export type ReadFiles = Map<string, ReadFile>;
+
 /** What one loading has read so far. */
 export interface Session {
   readonly files: Files;
@@ -26,11 +36,11 @@ export interface Session {
   readonly texts: Map<string, string>;
   /** Paths by shown path. */
   readonly paths: Map<string, string>;
-  readonly trees: Map<string, Located | undefined>;
+  readonly read: ReadFiles;
 }
 
-export function newSession(files: Files): Session {
-  return { files, problems: [], texts: new Map(), paths: new Map(), trees: new Map() };
+export function newSession(files: Files, read: ReadFiles = new Map()): Session {
+  return { files, problems: [], texts: new Map(), paths: new Map(), read };
 }
 
 export function report(session: Session, place: Place, message: Label): undefined {
@@ -43,25 +53,23 @@ export function add(session: Session, problems: readonly Problem[]): void {
   for (const problem of problems) session.problems.push(problem);
 }
 
-function readTree(session: Session, path: string, asked: Place | undefined): Located | undefined {
-  const { files, texts, paths } = session;
-  const file = files.display(path);
+function readFile(bytes: Uint8Array, file: string): ReadFile {
   const top: Place = { file, line: 1, column: 1, length: 1 };
-  const bytes = files.read(path);
-  if (bytes === undefined) return report(session, asked ?? top, fileWords.missing(file));
   const { text, fault } = decode(bytes);
-  texts.set(file, text);
-  paths.set(file, path);
   if (fault !== undefined) {
     const lines = text.split("\n");
     const column = (lines[lines.length - 1] ?? "").length + 1;
-    return report(session, { ...top, line: lines.length, column }, fault);
+    const place = { ...top, line: lines.length, column };
+    return { text, problems: [{ place, message: fault }] };
   }
   const { tree, problems } = parse(text, top);
-  add(session, problems);
-  if (tree === undefined) return undefined;
-  if (tree.kind === "scalar" && tree.value === null) return report(session, top, fileWords.empty);
-  return tree.kind === "map" ? tree : report(session, tree.place, fileWords.notMap);
+  if (tree === undefined) return { text, problems };
+  if (tree.kind === "map") return { text, tree, problems };
+  const empty = tree.kind === "scalar" && tree.value === null;
+  const last = empty
+    ? { place: top, message: fileWords.empty }
+    : { place: tree.place, message: fileWords.notMap };
+  return { text, problems: [...problems, last] };
 }
 
 /**
@@ -69,8 +77,20 @@ function readTree(session: Session, path: string, asked: Place | undefined): Loc
  * none. `asked` is the place that named the file.
  */
 export function treeOf(session: Session, path: string, asked?: Place): Located | undefined {
-  if (!session.trees.has(path)) session.trees.set(path, readTree(session, path, asked));
-  return session.trees.get(path);
+  const { files, texts, paths } = session;
+  const file = files.display(path);
+  const known = session.read.get(path);
+  const bytes = known === undefined ? files.read(path) : undefined;
+  if (known === undefined && bytes === undefined) {
+    const top: Place = { file, line: 1, column: 1, length: 1 };
+    return report(session, asked ?? top, fileWords.missing(file));
+  }
+  const found = known ?? readFile(bytes ?? new Uint8Array(), file);
+  session.read.set(path, found);
+  if (!texts.has(file)) add(session, found.problems);
+  texts.set(file, found.text);
+  paths.set(file, path);
+  return found.tree;
 }
 
 /** The path written at `place`; undefined, with a problem, when it leaves the file's root. */

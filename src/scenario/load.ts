@@ -2,7 +2,7 @@ import type { Problem } from "../base/problem.ts";
 import { fileWords } from "../dictionary/file-words.ts";
 import { check } from "./check.ts";
 import { extend } from "./extend.ts";
-import { add, newSession, type Files, type Session } from "./files.ts";
+import { add, newSession, type Files, type ReadFiles, type Session } from "./files.ts";
 import { plainValue, type LocatedMap } from "./located.ts";
 import { scenario, type Resolution, type Scenario } from "./scenario.ts";
 import { applyChanges, changesOf, SET_FILE } from "./set.ts";
@@ -64,7 +64,18 @@ function finish(
  * Nothing of an author's makes it throw.
  */
 export function load(path: string, files: Files, options: LoadOptions = {}): Loaded {
-  const session = newSession(files);
+  return loadIn(newSession(files), path, options);
+}
+
+/** Loads several, such as a base and its what-ifs, reading each file once. */
+export function loadAll(
+  paths: readonly string[], files: Files, options: LoadOptions = {},
+): Loaded[] {
+  const read: ReadFiles = new Map();
+  return paths.map((path) => loadIn(newSession(files, read), path, options));
+}
+
+function loadIn(session: Session, path: string, options: LoadOptions): Loaded {
   const { problems, texts } = session;
   const extended = extend(session, path);
   const set = options.set ?? [];

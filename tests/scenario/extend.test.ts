@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { load } from "../../src/scenario/load.ts";
+import { load, loadAll } from "../../src/scenario/load.ts";
 import { plainValue, placeAt, type LocatedMap } from "../../src/scenario/located.ts";
 import { merge } from "../../src/scenario/merge.ts";
 import { parse } from "../../src/scenario/parse.ts";
@@ -98,6 +98,22 @@ absent: [Lab]
     expect(problems).toHaveLength(1);
     expect(problems[0]?.place.file).toBe("paris/whatif/v.yaml");
   });
+});
+
+test("several load together as they do one by one, each file read once", () => {
+  const opened: string[] = [];
+  const files = memoryFiles({
+    "a.yaml": small, "bad.yaml": smallWith(["rounds", "round"]),
+    "v.yaml": head("v", "a.yaml"), "w.yaml": head("w", "bad.yaml"), "x.yaml": head("x", "bad.yaml"),
+  });
+  const paths = ["a.yaml", "v.yaml", "w.yaml", "x.yaml", "gone.yaml"].map(projectPath);
+  const counted = { ...files, read: (path: string) => {
+    opened.push(path);
+    return files.read(path);
+  } };
+  expect(loadAll(paths, counted)).toEqual(paths.map((path) => load(path, files)));
+  expect(opened).toHaveLength(new Set(opened).size);
+  expect(opened).toHaveLength(6);
 });
 
 describe("parameters", () => {

@@ -1,0 +1,85 @@
+import { plain, type Label } from "../../base/label.ts";
+import { setName } from "../../dictionary/answer-words.ts";
+import { printWords } from "../../dictionary/print-words.ts";
+import { portionInWords, shareInShort } from "../../dictionary/share-words.ts";
+import type { Badge, Model } from "../../engine.ts";
+import type { Console } from "../console.ts";
+import { safe, widthOf, wrap } from "./width.ts";
+
+/** What a command prints, line by line, never wider than the terminal. */
+export interface Page {
+  readonly console: Console;
+  /** Columns left beside the margin. */
+  readonly room: number;
+  say(label: Label): string;
+  heading(text: string): void;
+  line(text: string): void;
+  /** A text broken into lines, set in by two columns. */
+  paragraph(text: string): void;
+  lines(lines: readonly string[]): void;
+  gap(): void;
+}
+
+export const MARGIN = "  ";
+
+export function pageOf(console: Console): Page {
+  const { width, language } = console;
+  const strong = (text: string): string => (console.bold ? `\x1b[1m${text}\x1b[22m` : text);
+  return {
+    console,
+    room: width - widthOf(MARGIN),
+    say: (label) => label[language],
+    heading(text) { console.print(wrap(text, width).split("\n").map(strong).join("\n")); },
+    line(text) { console.print(wrap(text, width, MARGIN)); },
+    paragraph(text) { console.print(MARGIN + wrap(text, width - 2).replace(/\n/g, `\n${MARGIN}`)); },
+    lines(lines) { for (const line of lines) console.print(line); },
+    gap() { console.print(""); },
+  };
+}
+
+/** Which parameters, and how much of what follows is noise. */
+export function badgeLine(badge: Badge, more: readonly Label[] = []): Label {
+  const set = printWords.set(setName(safe(badge.use)));
+  const noise = badge.wordsOnly ? printWords.noiseWords(portionInWords(badge.noiseShare))
+    : printWords.noisePercent(percent(badge.noiseShare));
+  const caution = badge.wordsOnly ? [printWords.wordsOnly] : [];
+  return joined([set, noise, ...caution, ...more]);
+}
+
+export function joined(parts: readonly Label[]): Label {
+  return {
+    en: parts.map(({ en }) => en).join(" · "),
+    zh: parts.map(({ zh }) => zh).join(" · "),
+  };
+}
+
+/** A whole number of percent; tiny shares are not rounded to none, nor large ones to all. */
+export function percent(share: number): string {
+  if (!(share === share)) return "–";
+  if (share > 0 && share < 0.005) return "<1%";
+  if (share < 1 && share >= 0.995) return ">99%";
+  return `${Math.round(100 * share)}%`;
+}
+
+/** A share of simulated worlds with its Monte Carlo error, or in words. */
+export function shareText(
+  share: number, low: number, high: number, badge: Badge,
+): Label {
+  if (badge.wordsOnly) return shareInShort(share);
+  const error = Math.ceil(50 * (high - low));
+  return plain(`${percent(share)} ±${error}`);
+}
+
+/** A number with two decimals and a proper minus sign. */
+export function decimal(value: number, digits = 2, sign = false): string {
+  if (!(value === value)) return "–";
+  const text = Math.abs(value).toFixed(digits);
+  const zero = Number(text) === 0;
+  return `${value < 0 && !zero ? "−" : sign && !zero ? "+" : ""}${text}`;
+}
+
+/** An agent's name as it may be printed, its id where there is none. */
+export function nameOf(model: Model, id: string, { language }: Console): string {
+  const name = model.agents.find((agent) => agent.id === id)?.name[language] ?? "";
+  return safe(name.trim() === "" ? id : name);
+}

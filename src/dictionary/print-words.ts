@@ -1,0 +1,139 @@
+import type { Label } from "../base/label.ts";
+
+/** Headings and short phrases of what is printed on the terminal. */
+export const printWords = {
+  set: (name: Label): Label => ({ en: `${name.en} parameters`, zh: `${name.zh}参数` }),
+  noisePercent: (percent: string): Label => ({
+    en: `${percent} of the spread is noise`, zh: `离散程度中有 ${percent} 来自噪声`,
+  }),
+  noiseWords: (part: Label): Label => ({
+    en: `${part.en} of the spread is noise`, zh: `离散程度中来自噪声的部分：${part.zh}`,
+  }),
+  wordsOnly: {
+    en: "not fitted: shares in words", zh: "未经拟合：占比以文字表示",
+  },
+  replicates: (n: number): Label => ({
+    en: n === 1 ? "1 replicate" : `${n} replicates`, zh: `${n} 次重复`,
+  }),
+  seed: (seed: string | number): Label => ({ en: `seed ${seed}`, zh: `种子 ${seed}` }),
+  replicate: (k: number): Label => ({ en: `replicate ${k}`, zh: `第 ${k} 次重复` }),
+  modes: {
+    en: "everything at its mode, nothing left to chance", zh: "各数取众数，不含随机",
+  },
+  signatures: { en: "Signatures", zh: "签署数" },
+  organisations: { en: "Organisations", zh: "国际组织" },
+  ofWorlds: (low: string, high: string): Label => ({
+    en: `${low} to ${high} in nine of ten simulated worlds`,
+    zh: `十分之九的模拟世界在 ${low} 至 ${high} 之间`,
+  }),
+  present: (count: string): Label => ({ en: `${count} present`, zh: `到会 ${count}` }),
+  expectation: (count: string): Label => ({
+    en: `${count} of them could as well stay out: they sign because others do`,
+    zh: `其中 ${count} 个也可以不签：签署只因他人签署`,
+  }),
+  covered: { en: "Signatories hold", zh: "签署方持有" },
+  models: { en: "AI systems", zh: "人工智能系统" },
+  gdp: { en: "GDP", zh: "国内生产总值" },
+  military: { en: "military spending", zh: "军费" },
+  people: { en: "people", zh: "人口" },
+  text: { en: "Text (0 to 1)", zh: "文本（0 至 1）" },
+  bindingness: { en: "Bindingness", zh: "约束力" },
+  who: { en: "Who signs, in what share of simulated worlds", zh: "谁签署（模拟世界占比）" },
+  others: (n: number): Label => ({
+    en: `and ${n} others: see the report and the tables`, zh: `另有 ${n} 个：见报告与表格`,
+  }),
+  pinned: { en: "pinned", zh: "已设定" },
+  absent: { en: "absent", zh: "缺席" },
+} as const;
+
+/** What is printed of one run and of one decision. */
+export const traceWords = {
+  drafting: (rounds: number): Label => ({
+    en: `Drafting, ${rounds} ${rounds === 1 ? "round" : "rounds"}`, zh: `起草，共 ${rounds} 轮`,
+  }),
+  fixed: { en: "The text is given; nothing is drafted", zh: "文本已给定，不经起草" },
+  round: { en: "round", zh: "轮次" },
+  first: { en: "first", zh: "初稿" },
+  signing: (signs: number, present: number): Label => ({
+    en: `Signing: ${signs} of ${present} present`, zh: `签署：到会 ${present} 个，签署 ${signs} 个`,
+  }),
+  wave: (n: number): Label => ({ en: `wave ${n}`, zh: `第 ${n} 波` }),
+  withdrawal: (n: number): Label => ({ en: `withdrawal ${n}`, zh: `第 ${n} 波退出` }),
+  nobody: { en: "nobody", zh: "无" },
+  between: (count: number): Label => ({
+    en: `${count} more would sign if all expected it`,
+    zh: `若各方都预期签署，另有 ${count} 个也会签署`,
+  }),
+  reasons: {
+    en: "Reasons of those present, in loss units; positive speaks for signing",
+    zh: "到会者的理由（以损失为单位，正值表示倾向签署）",
+  },
+  left: (terms: string): Label => ({
+    en: `left out for want of room, see --json: ${terms}`, zh: `因宽度不足略去，见“--json”：${terms}`,
+  }),
+  signs: { en: "signs", zh: "签署" },
+  refuses: { en: "refuses", zh: "拒签" },
+  yes: { en: "yes", zh: "赞成" },
+  no: { en: "no", zh: "反对" },
+  abstention: { en: "abstains", zh: "弃权" },
+  missed: { en: "not there", zh: "未投票" },
+  sum: { en: "sum", zh: "合计" },
+} as const;
+
+/** What is printed of why an agent decides as it does. */
+export const explainWords = {
+  signs: (name: string): Label => ({ en: `${name} signs.`, zh: `${name}签署。` }),
+  refuses: (name: string): Label => ({ en: `${name} does not sign.`, zh: `${name}不签署。` }),
+  votes: (name: string, vote: Label): Label => ({
+    en: `${name}: ${vote.en}.`, zh: `${name}：${vote.zh}。`,
+  }),
+  away: (name: string): Label => ({ en: `${name} is not there.`, zh: `${name}没有到会。` }),
+  pinned: {
+    en: "The scenario pins this decision; the reasons are those it would weigh if free.",
+    zh: "这一决定由情景设定；以下是它若能自行决定时会权衡的理由。",
+  },
+  lacks: (price: string): Label => ({
+    en: `It lacks ${price} to sign.`, zh: `离签署还差 ${price}。`,
+  }),
+  margin: (margin: string): Label => ({
+    en: `It signs with ${margin} to spare.`, zh: `签署后尚余 ${margin}。`,
+  }),
+  reasons: { en: "Reasons, in loss units", zh: "理由（以损失为单位）" },
+  share: { en: "Shapley value", zh: "沙普利值" },
+  without: { en: "without it", zh: "若无此项" },
+  flips: { en: "decides otherwise", zh: "决定相反" },
+  changes: {
+    en: "What alone would change its mind, smallest change first",
+    zh: "单独改变什么会使其改变主意（由小到大）",
+  },
+  noChange: {
+    en: "No single change within bounds would change its mind.",
+    zh: "在取值范围内，没有任何单项改变会使其改变主意。",
+  },
+  inText: { en: "the text", zh: "文本" },
+  inAgent: { en: "its own", zh: "自身" },
+  fromTo: (from: string, to: string): Label => ({
+    en: `from ${from} to ${to}`, zh: `由 ${from} 到 ${to}`,
+  }),
+  pivot: (count: number, weight: string, who: string): Label => ({
+    en: `If it refused, ${count} of the others would not sign (${weight} of drafting weight): ${who}`,
+    zh: `若其拒签，将有 ${count} 个其他主体不签（占起草权重 ${weight}）：${who}`,
+  }),
+  noPivot: {
+    en: "If it refused, nobody else would decide otherwise.",
+    zh: "若其拒签，其他各方的决定均不改变。",
+  },
+  fields: {
+    position: (issue: Label): Label => ({
+      en: `position on ${issue.en}`, zh: `在“${issue.zh}”上的立场`,
+    }),
+    level: (issue: Label): Label => ({ en: issue.en, zh: `“${issue.zh}”` }),
+    bindingness: { en: "bindingness", zh: "约束力" },
+    security: { en: "security preference", zh: "国家安全偏好" },
+    safety: { en: "safety preference", zh: "技术安全偏好" },
+    venue: { en: "venue preferred", zh: "场合偏好" },
+    capability: { en: "AI capability", zh: "人工智能能力" },
+    alignment: { en: "geopolitical alignment", zh: "地缘立场" },
+    transfer: { en: "transfer", zh: "转移支付" },
+  },
+} as const;
