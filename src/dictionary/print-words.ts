@@ -75,9 +75,10 @@ export const traceWords = {
   refuses: { en: "refuses", zh: "拒签" },
   yes: { en: "yes", zh: "赞成" },
   no: { en: "no", zh: "反对" },
-  abstention: { en: "abstains", zh: "弃权" },
+  abstain: { en: "abstains", zh: "弃权" },
   missed: { en: "not there", zh: "未投票" },
-  sum: { en: "sum", zh: "合计" },
+  sum: { en: "Sum", zh: "合计" },
+  chance: { en: "Chance", zh: "随机" },
 } as const;
 
 /** What is printed of why an agent decides as it does. */

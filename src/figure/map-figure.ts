@@ -13,7 +13,7 @@ export interface MapView {
   readonly title: Label;
 }
 
-const CELL_HEIGHT = 42;
+const CELL_HEIGHT = 46;
 const LEFT = 130;
 const RIGHT = WIDTH - 16;
 
@@ -49,13 +49,13 @@ export function mapFigure(
       { data: { name: "cells" }, mark: { type: "rect", stroke: theme.paper, strokeWidth: 1 },
         encoding: { x: across("left"), x2: { field: "right" }, y: up("foot"),
           y2: { field: "top" }, fill: classScale(theme.effect) } },
-      { ...textLayer("cells", { align: "center", fontSize: TEXT - 1 },
+      { ...textLayer("cells", { align: "center", fontSize: TEXT - 1, dy: 12 },
         { x: across("x"), y: up("y"), color: classScale(theme.onEffect) }) },
       { data: { name: "contour" },
         mark: { type: "rule", color: theme.ink, strokeWidth: 2.5, strokeCap: "square" },
         encoding: { x: across("x"), x2: { field: "x2" }, y: up("y"), y2: { field: "y2" } } },
       { data: { name: "here" },
-        mark: { type: "point", shape: "diamond", filled: true, opacity: 1, size: 150,
+        mark: { type: "point", shape: "diamond", filled: true, opacity: 1, size: 120,
           color: theme.ink, stroke: theme.paper, strokeWidth: 1.5 },
         encoding: { x: across("x"), y: up("y") } },
     ],
@@ -102,10 +102,11 @@ function cellDatum(cell: MapCell, map: EffectMap): JsonObject {
 
 /** Borders between cells that reach the threshold and cells that do not. */
 function contourOf(map: EffectMap): JsonObject[] {
-  const at = (x: number, y: number): boolean | undefined => {
+  const at = (x: number, y: number): number | undefined => {
     const cell = map.cells.find((one) =>
       one.x === map.x.values[x] && one.y === map.y.values[y]);
-    return cell === undefined ? undefined : matters(cell, map);
+    if (cell === undefined) return undefined;
+    return matters(cell, map) ? Math.sign(cell.effect) : 0;
   };
   const lines: JsonObject[] = [];
   map.x.values.forEach((_, x) => map.y.values.forEach((__, y) => {

@@ -94,7 +94,7 @@ function settleInTurn(scene: Scene, to: 0 | 1): void {
     for (let n = 0; n < voterCount; n++) {
       const i = voters[n];
       if (scene.pull !== 0) chamber.pressure[i] = pullOn(chamber, scene.model, scene.values, i,
-        chamber.changed, listSignatories(chamber));
+        chamber.changed, listPresent(chamber, 1));
       const choice = wants(scene, i) ? 1 : 0;
       if (choice === signs[i]) continue;
       change(chamber, i, choice, choice === to ? turn : 0);
@@ -134,21 +134,35 @@ function change(chamber: Chamber, agent: number, to: 0 | 1, turn: number): void 
   chamber.shareHeld += to === 1 ? chamber.share[agent] : -chamber.share[agent];
 }
 
-/** Puts those who sign into `changed`, by id. */
-function listSignatories(chamber: Chamber): number {
+/** Puts those present who sign (1) or do not (0) into `changed`, by id. */
+function listPresent(chamber: Chamber, signing: 0 | 1): number {
   const { voters, voterCount, signs, changed } = chamber;
   let count = 0;
-  for (let n = 0; n < voterCount; n++) if (signs[voters[n]] === 1) changed[count++] = voters[n];
+  for (let n = 0; n < voterCount; n++) {
+    if (signs[voters[n]] === signing) changed[count++] = voters[n];
+  }
   return count;
 }
 
-/** The pull on those for whom it was not kept up to date: who changed, and who is not there. */
+/**
+ * The pull on those for whom it was not kept up to date: who changed, and who is not there. A
+ * row of the kernel sums to 1, so the shorter of the two lists is enough.
+ */
 function feelPeers({ chamber, model, values, pull }: Scene, to: 0 | 1): void {
-  const { agents, present, signs, changed, pressure } = chamber;
   if (pull === 0) return;
-  const count = listSignatories(chamber);
+  const { agents, voterCount, present, signs, changed, pressure, affinity: { scale } } = chamber;
+  const { own } = model.peers;
+  const signatories = listPresent(chamber, 1);
+  const outside = 2 * signatories > voterCount;
   for (let i = 0; i < agents; i++) {
     if (present[i] === 1 && signs[i] !== to) continue;
-    pressure[i] = pullOn(chamber, model, values, i, changed, count);
+    if (outside && own[i] === 0) continue;
+    pressure[i] = pullOn(chamber, model, values, i, changed, signatories);
+  }
+  if (!outside) return;
+  const others = listPresent(chamber, 0);
+  for (let i = 0; i < agents; i++) {
+    if ((present[i] === 1 && signs[i] !== to) || own[i] === 1) continue;
+    pressure[i] = scale[i] > 0 ? 1 - pullOn(chamber, model, values, i, changed, others) : 0;
   }
 }
