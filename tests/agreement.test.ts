@@ -74,7 +74,9 @@ function withoutMissed(naive: NaiveSummit, found: TracedSummit): NaiveSummit {
     agents: agents as NaiveSummit["agents"],
     signatories: still(naive.signatories),
     waves: naive.waves.map(still).filter((wave) => wave.length > 0),
-    equilibria: { least: still(naive.equilibria.least), greatest: still(naive.equilibria.greatest) },
+    equilibria: {
+      least: still(naive.equilibria.least), greatest: still(naive.equilibria.greatest),
+    },
   };
 }
 

@@ -147,9 +147,6 @@ export const stateWords = {
     en: "Stopping. Press Ctrl-C again to end without writing.",
     zh: "正在停止。再按一次 Ctrl-C 则不写入结果，立即结束。",
   },
-  noRange: {
-    en: "Nothing is left of the replicates.", zh: "没有剩下任何重复。",
-  },
 } as const;
 
 /** The line of progress. */

@@ -266,12 +266,13 @@ export const draftWords = {
   }),
   note: (played: string): Label => ({
     en: `Above: levels of the text, round by round (${played} played), at the modes without `
-      + "chance. Below: who pulls hardest on each issue, on average per round.",
-    zh: `上图：文本各议题水平逐轮变化（共${played}轮，各量取众数，不含随机）。下图：各议题上拉动最大者（每轮平均）。`,
+      + "chance. Below: who pulls hardest on each issue, on average per "
+      + "round (“bounds”: those of the instrument).",
+    zh: `上图：文本各议题水平逐轮变化（共${played}轮，各量取众数，不含随机）。下图：各议题上拉动最大者（每轮平均；“上下限”指文书本身的限制）。`,
   }),
   round: { en: "Round", zh: "轮次" },
   pull: { en: "Pull per round: left down, right up", zh: "每轮拉动：左为调低，右为调高" },
-  forum: { en: "the instrument's bounds", zh: "文书的上下限" },
+  forum: { en: "bounds", zh: "上下限" },
   caption: {
     en: "Where the pulls balance, the text stands still; hard pulls both ways mean a tug-of-war.",
     zh: "各方拉动相抵，文本即告稳定；两侧拉动都大，意味着拉锯。",

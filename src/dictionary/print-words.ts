@@ -20,6 +20,9 @@ export const printWords = {
   modes: {
     en: "everything at its mode, nothing left to chance", zh: "各数取众数，不含随机",
   },
+  meeting: (forum: string, date: string): Label => ({
+    en: `${forum}, ${date}`, zh: `${forum}，${date}`,
+  }),
   signatures: { en: "Signatures", zh: "签署数" },
   organisations: { en: "Organisations", zh: "国际组织" },
   ofWorlds: (low: string, high: string): Label => ({
@@ -57,8 +60,10 @@ export const traceWords = {
   signing: (signs: number, present: number): Label => ({
     en: `Signing: ${signs} of ${present} present`, zh: `签署：到会 ${present} 个，签署 ${signs} 个`,
   }),
-  wave: (n: number): Label => ({ en: `wave ${n}`, zh: `第 ${n} 波` }),
-  withdrawal: (n: number): Label => ({ en: `withdrawal ${n}`, zh: `第 ${n} 波退出` }),
+  wave: (n: number, who: string): Label => ({ en: `wave ${n}: ${who}`, zh: `第 ${n} 波：${who}` }),
+  withdrawal: (n: number, who: string): Label => ({
+    en: `withdrawal ${n}: ${who}`, zh: `第 ${n} 波退出：${who}`,
+  }),
   nobody: { en: "nobody", zh: "无" },
   between: (count: number): Label => ({
     en: `${count} more would sign if all expected it`,
@@ -83,6 +88,9 @@ export const traceWords = {
 
 /** What is printed of why an agent decides as it does. */
 export const explainWords = {
+  heading: (name: string, title: string, date: string): Label => ({
+    en: `${name} · ${title}, ${date}`, zh: `${name} · ${title}，${date}`,
+  }),
   signs: (name: string): Label => ({ en: `${name} signs.`, zh: `${name}签署。` }),
   refuses: (name: string): Label => ({ en: `${name} does not sign.`, zh: `${name}不签署。` }),
   votes: (name: string, vote: Label): Label => ({

@@ -65,3 +65,13 @@ export const decisionWords = {
   total: { en: "Sum", zh: "合计" },
   fitOn: (issue: string): Label => ({ en: `Text: ${issue}`, zh: `文本：${issue}` }),
 } as const;
+
+/** An agent's own numbers, by the name of their field. */
+export const agentFieldWords: Readonly<Record<string, Label>> = {
+  security: { en: "Security preference", zh: "国家安全偏好" },
+  safety: { en: "Safety preference", zh: "技术安全偏好" },
+  venue: { en: "Preference for universal forums", zh: "对普遍性论坛的偏好" },
+  capability: { en: "Capability", zh: "能力" },
+  alignment: { en: "Alignment", zh: "阵营取向" },
+  transfer: { en: "What it is given for signing", zh: "签署所换得的好处" },
+};

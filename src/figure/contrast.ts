@@ -12,7 +12,7 @@ import { figureSpec, numberText, percentText, quantity, scaleOf, signedText, tex
   tickLabels, type JsonObject, type VegaLiteSpec } from "./spec.ts";
 import { clipText } from "./text.ts";
 import { TEXT, WIDTH, type Theme } from "./theme.ts";
-import { indexOf, nameOf } from "./view.ts";
+import { agentName } from "./view.ts";
 
 /** A contrast that has an answer, under one set of parameters. */
 export interface ContrastView {
@@ -133,7 +133,7 @@ function flipPanel(
   const down = quantity("y", y);
   const data = flips.map(({ agent, gained, lost, term }, n) => ({
     id: agent, y: n + 0.5, zero: 0, gained: gained / worlds, lost: -lost / worlds,
-    label: clipText(nameOf(model, indexOf(model, agent), language), (LEFT - 24) / TEXT),
+    label: clipText(agentName(model, agent, language), (LEFT - 24) / TEXT),
     term: termWords[term].name[language],
   }));
   const bar = (field: string, color: string): JsonObject => ({

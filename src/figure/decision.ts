@@ -8,11 +8,11 @@ import { figureSpec, quantity, scaleOf, signedText, textLayer, type JsonObject,
   type VegaLiteSpec } from "./spec.ts";
 import { clipText, distinctTexts } from "./text.ts";
 import { TEXT, WIDTH, type Theme } from "./theme.ts";
-import { indexOf, nameOf } from "./view.ts";
+import { agentName } from "./view.ts";
 
 /** One run at one summit, and the agents to show: at most four. */
 export interface DecisionView {
-  readonly summit: TracedSummit;
+  readonly summit: Pick<TracedSummit, "agents">;
   readonly agents: readonly string[];
   readonly replicate: number | null;
 }
@@ -58,7 +58,7 @@ export function decisionFigure(
     parts.map(({ value }) => Math.abs(value))));
   const panel = (WIDTH - LEFT) / agents.length;
   const names = distinctTexts(agents.map(({ id }) => ({
-    id, text: clipText(nameOf(model, indexOf(model, id), language), (panel - 20) / TEXT * 1.5),
+    id, text: clipText(agentName(model, id, language), (panel - 20) / TEXT * 1.5),
   })));
   const pixel = (n: number, value: number): number => LEFT + n * panel + panel / 2
     + (value / most) * (panel / 2 - NUMBER - GAP / 2);

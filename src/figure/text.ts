@@ -4,10 +4,15 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029\uFFFE\uFFFF\u115F\u1160
 /** Stacked accents beyond this many on one letter are dropped. */
 const STACKED = /(\p{M}{2})\p{M}+/gu;
 
-/** One author's text as one line: controls become spaces, invisible characters go. */
+/** A text on one line without controls and invisible characters; line breaks become spaces. */
+export function visibleText(text: string): string {
+  return text.normalize("NFC").replace(/[\p{Zs}\t\r\n]/gu, " ").replace(INVISIBLE, "")
+    .replace(STACKED, "$1");
+}
+
+/** The same without spaces at the ends or in rows: how an author's text enters a figure. */
 export function cleanText(text: string): string {
-  return text.normalize("NFC").replace(/[\p{Zs}\t\r\n]+/gu, " ").replace(INVISIBLE, "")
-    .replace(STACKED, "$1").trim();
+  return visibleText(text).replace(/ {2,}/g, " ").trim();
 }
 
 const WIDE = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F]/u;

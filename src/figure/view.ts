@@ -72,6 +72,12 @@ export function indexOf(model: Model, id: string): number {
   return model.agents.findIndex((agent) => agent.id === id);
 }
 
+/** Name of an agent by its id; the id itself where the model has no such agent. */
+export function agentName(model: Model, id: string, language: Language): string {
+  const index = indexOf(model, id);
+  return index < 0 ? cleanText(id) : nameOf(model, index, language);
+}
+
 /** A short name for crowded places: the name where it is short, in English else the id. */
 export function shortName(model: Model, index: number, language: Language, most = 9): string {
   const name = nameOf(model, index, language);

@@ -1,5 +1,5 @@
 import type { Label } from "../base/label.ts";
-import { cleanText } from "../figure/text.ts";
+import { visibleText } from "../figure/text.ts";
 
 /** Markup that is safe to print: every text that went into it was escaped. */
 export class Html {
@@ -17,7 +17,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** A text as it may stand in an element or a quoted attribute; invisible characters removed. */
 export function escapeHtml(text: string): string {
-  return cleanText(text).replace(/[&<>"'`]/g, (character) => ENTITIES[character] ?? "");
+  return visibleText(text).replace(/[&<>"'`]/g, (character) => ENTITIES[character] ?? "");
 }
 
 function markup(part: HtmlPart): string {

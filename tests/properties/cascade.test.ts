@@ -125,7 +125,7 @@ test("item 9: with pulls of any sign each best reply raises the potential, so pl
   expect(repelled).toBeGreaterThan(50);
 });
 
-test("item 10: a coalition is stable exactly when the engine gives every member's own reply", () => {
+test("item 10: a coalition is stable exactly when the engine replies with it", () => {
   forSeeds(15, (seed) => {
     const value = signingScenario(seed, { agents: 4, parameters: attracting(seed) });
     const game = signingGame(value);

@@ -104,8 +104,9 @@ test("item 2: identical agents write their common ideal and all sign in one wave
       forum: { universality: 0.4 },
     });
     const { weight: _, ...first } = Object.values(model.agents)[0] ?? expect.fail("no agents");
-    const value = withAgents(model, (agent, id) =>
-      ({ ...first, venue: 0.4, transfer: 0.01, name: agent.name, rivals: { A0: id === "A0" ? 0 : 1 } }));
+    const value = withAgents(model, ({ name }, id) => ({
+      ...first, name, venue: 0.4, transfer: 0.01, rivals: { A0: id === "A0" ? 0 : 1 },
+    }));
     const summit = play(value);
     // A weighted mean of equal numbers: a few roundings of numbers below 1.
     expectAgreement(summit.text.positions, first.positions, 1e-13);

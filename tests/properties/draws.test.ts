@@ -13,8 +13,9 @@ import { withForums, withParameters } from "./game.ts";
 
 /** Compiles a scenario as a what-if of another: chances of attending are taken from the base. */
 function whatifOf(value: ScenarioValue, base: ScenarioValue): Model {
+  const resolution = { parameterSet: "own", defaultLegitimacy: 1, ownParameters: [] };
   const resolved = (one: ScenarioValue): Scenario =>
-    ({ ...one, parameterSet: "own", defaultLegitimacy: 1, ownParameters: [] }) as unknown as Scenario;
+    ({ ...one, ...resolution }) as unknown as Scenario;
   return compile(resolved(value), resolved(base));
 }
 

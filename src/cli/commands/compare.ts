@@ -1,0 +1,107 @@
+import { readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { byCode } from "../../base/order.ts";
+import { stateWords } from "../../dictionary/cli-words.ts";
+import type { Comparison } from "../../engine.ts";
+import { answerOf } from "../../report/answer.ts";
+import { PARAMETER_SETS } from "../../scenario/parameter-set.ts";
+import type { Options } from "../arguments.ts";
+import type { Console } from "../console.ts";
+import { EXIT, misused, Refusal, type ExitCode } from "../exit.ts";
+import { scenarioPath, shown } from "../files/disk-files.ts";
+import { loadAll } from "../files/load-scenario.ts";
+import { openOutput } from "../files/output.ts";
+import { writeComparison } from "../files/write-comparison.ts";
+import { fitting, replicatesOf, seedOf, workersOf } from "../numbers.ts";
+import { armsOf, type Sources } from "../play/arms.ts";
+import { sayFailures } from "../play/failures.ts";
+import { planComparison } from "../play/plan-comparison.ts";
+import { playPlan, workersFor } from "../play/play-plan.ts";
+import { sizeOf } from "../play/series.ts";
+import { pageOf } from "../terminal/page.ts";
+import { printComparison } from "../terminal/print-compare.ts";
+
+/** `plenary compare`: what-ifs against their partners, under every set of parameters. */
+export async function compare(
+  words: readonly string[], options: Options, console: Console,
+): Promise<ExitCode> {
+  const asked = replicatesOf(options);
+  const seed = seedOf(options);
+  const workers = workersOf(options);
+  const sources = loadSources(words, options);
+  const arms = setsOf(sources, options).map((set) => armsOf(sources, set));
+  const { base } = arms[0];
+  const series = arms.reduce((sum, { pairings }) => sum + 2 + 2 * pairings.length, 0);
+  fitting(asked, series * sizeOf(base));
+  const output = openOutput(options.text("out"), sources.base.scenario.id, "compare");
+  const planned = planComparison(arms, seed, asked);
+  const threads = workersFor(workers, asked * series, base.agents.length);
+  const { replicates, interrupted } = await playPlan(planned.plan, threads, console);
+  if (replicates === 0) {
+    console.say(stateWords.interruptedEarly);
+    return EXIT.interrupted;
+  }
+  const comparison: Comparison = {
+    scenario: base.id, title: base.title, seed, replicates, sets: planned.sets(replicates),
+  };
+  const answer = answerOf(comparison, base);
+  const json = planned.json(comparison, answer);
+  await writeComparison(output, options, {
+    comparison, json, answer, arms, sources, interrupted, console,
+    blocks: planned.blocks(replicates),
+  });
+  if (options.has("json")) console.json(json);
+  else {
+    printComparison(pageOf(console), base, comparison, answer);
+    console.print("");
+    console.print(stateWords.written(shown(output.folder))[console.language]);
+  }
+  const cells = sayFailures(console, failedIn(comparison), planned.plan.lost());
+  if (!interrupted) return cells ? EXIT.cells : EXIT.done;
+  console.say(stateWords.interrupted(replicates));
+  return EXIT.interrupted;
+}
+
+/** The base, the what-ifs named or found beside it, and the partners that they name. */
+function loadSources(words: readonly string[], options: Options): Sources {
+  const path = scenarioPath(words[0]);
+  const named = words.slice(1).map(scenarioPath);
+  const paths = named.length > 0 ? named : whatifsBeside(path);
+  const [base, ...whatifs] = loadAll([path, ...paths], options);
+  const known = new Map([base, ...whatifs].map((source) => [source.path, source]));
+  const wanted = whatifs.flatMap(({ scenario: { against } }) =>
+    (against === undefined || known.has(against) ? [] : [against]));
+  const more = loadAll([...new Set(wanted)], options);
+  const ids = whatifs.map(({ scenario }) => scenario.id);
+  const twice = ids.find((id, n) => ids.indexOf(id) !== n);
+  if (twice !== undefined) throw new Refusal(EXIT.input, stateWords.sameId(twice));
+  const against = new Map([...known, ...more.map((source) => [source.path, source] as const)]);
+  return { base, whatifs, against };
+}
+
+function whatifsBeside(path: string): string[] {
+  const folder = join(dirname(path), "whatif");
+  let names: string[] = [];
+  try {
+    names = readdirSync(folder).filter((name) => name.endsWith(".yaml")).sort(byCode);
+  } catch {
+    // No such folder: there is nothing to compare with.
+  }
+  if (names.length === 0) throw misused(stateWords.noWhatifs(shown(folder)));
+  return names.map((name) => join(folder, name));
+}
+
+/** The files' own set alone, or all built-in ones where the base names a set. */
+function setsOf({ base }: Sources, options: Options): readonly (string | undefined)[] {
+  const { parameterSet } = base.scenario;
+  if (options.text("use") !== undefined || parameterSet === "own") return [undefined];
+  const built = PARAMETER_SETS.map(({ id }) => id);
+  return built.includes(parameterSet) ? built : [undefined, ...built];
+}
+
+function failedIn({ sets }: Comparison): number[] {
+  const failed = sets.flatMap(({ base, whatifs }) =>
+    [base, ...whatifs.flatMap(({ arms }) => [arms.whatif, arms.partner])]
+      .flatMap((summary) => summary.failed));
+  return [...new Set(failed)].sort((left, right) => left - right);
+}

@@ -1,0 +1,42 @@
+import { explain as explainAgent } from "../../analysis/explain.ts";
+import { nearest } from "../../base/nearest.ts";
+import { stateWords } from "../../dictionary/cli-words.ts";
+import { compile } from "../../model/compile.ts";
+import type { Model } from "../../model/model.ts";
+import type { Options } from "../arguments.ts";
+import type { Console } from "../console.ts";
+import { EXIT, Refusal, type ExitCode } from "../exit.ts";
+import { loadOne } from "../files/load-scenario.ts";
+import { replicateOf, seedOf } from "../numbers.ts";
+import { quickBadge } from "../play/badge.ts";
+import { badgeLine, pageOf } from "../terminal/page.ts";
+import { printExplanation } from "../terminal/print-explain.ts";
+import { safe } from "../terminal/width.ts";
+
+/** `plenary explain`: why one agent signs or not. */
+export async function explain(
+  words: readonly string[], options: Options, console: Console,
+): Promise<ExitCode> {
+  const replicate = replicateOf(options);
+  const seed = seedOf(options);
+  const { scenario, base } = loadOne(words[0], options);
+  const model = compile(scenario, base);
+  const explanation = explainAgent(model, seed, replicate, agentIn(model, words[1]));
+  if (options.has("json")) console.json(explanation);
+  else {
+    const badge = badgeLine(quickBadge(model, seed));
+    printExplanation(pageOf(console), model, explanation, badge);
+  }
+  return EXIT.done;
+}
+
+/** The agent that is meant: its id, or its name in either language. */
+function agentIn(model: Model, written: string): string {
+  const wanted = written.toLowerCase();
+  const found = model.agents.find(({ id }) => id === written)
+    ?? model.agents.find(({ id, name }) =>
+      [id, name.en, name.zh].some((one) => one.toLowerCase() === wanted));
+  if (found !== undefined) return found.id;
+  const names = model.agents.flatMap(({ id, name }) => [id, name.en, name.zh]);
+  throw new Refusal(EXIT.input, stateWords.unknownAgent(safe(written), nearest(written, names)));
+}

@@ -1,0 +1,184 @@
+import { copyFileSync, existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Label, Language } from "../../base/label.ts";
+import { nearest } from "../../base/nearest.ts";
+import { folderWords, usageWords } from "../../dictionary/cli-words.ts";
+import { newWords, readmeWords } from "../../dictionary/new-words.ts";
+import { load } from "../../scenario/load.ts";
+import type { Options } from "../arguments.ts";
+import type { Console } from "../console.ts";
+import { BadInput, EXIT, misused, Refusal, type ExitCode } from "../exit.ts";
+import { diskFiles, shown } from "../files/disk-files.ts";
+import { writeWhole } from "../files/output.ts";
+import { topAbove } from "../files/roots.ts";
+import { blankText, BLANK_LEADER } from "../new/blank-text.ts";
+import { LIBRARY_ISSUES } from "../new/issue-library.ts";
+import { scenarioText, whatifText } from "../new/scenario-text.ts";
+import { readLibrary, type Library } from "../new/state-names.ts";
+
+const ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
+const LIBRARIES = ["states.yaml", "organisations.yaml"];
+const SCHEMAS = ["scenario.schema.json", "what-if.schema.json", "library.schema.json"];
+const DATE = "2030-01-01";
+const EXPECTED = 100;
+const MOST_EXPECTED = 195;
+
+/** Files of a new scenario, by path within its folder. */
+type Texts = Readonly<Record<string, string>>;
+
+/** `plenary new`: writes a scenario that runs as it is. */
+export async function create(
+  words: readonly string[], options: Options, console: Console,
+): Promise<ExitCode> {
+  const [id] = words;
+  if (!ID.test(id)) throw misused(usageWords.badId(id));
+  const scenarios = join(topAbove(process.cwd()) ?? process.cwd(), "scenarios");
+  const folder = join(scenarios, id);
+  if (existsSync(folder)) throw new Refusal(EXIT.input, folderWords.exists(shown(folder)));
+  const full = (["host", "date", "expected", "issues"] as const)
+    .some((name) => options.text(name) !== undefined);
+  const source = join(full ? libraryFolder(scenarios) : scenarios);
+  const make = (language: Language): Texts => (full
+    ? libraryTexts(id, options, source, language) : blankTexts(id, options, language));
+  const texts = make(console.language);
+  test(folder, texts, source);
+  if (full && source !== scenarios) copyLibrary(source, scenarios);
+  const written = Object.entries(texts).map(([path, text]) => {
+    writeWhole(join(folder, path), new TextEncoder().encode(text));
+    return shown(join(folder, path));
+  });
+  if (options.has("json")) console.json({ folder: shown(folder), files: written });
+  else {
+    for (const path of written) console.print(newWords.made(path)[console.language]);
+    console.print(newWords.next(shown(folder))[console.language]);
+  }
+  return EXIT.done;
+}
+
+/** Where the library is: beside the new scenario, else with the program. */
+function libraryFolder(scenarios: string): string {
+  if (LIBRARIES.every((name) => existsSync(join(scenarios, "actors", name)))) return scenarios;
+  return fileURLToPath(new URL("../../../scenarios", import.meta.url));
+}
+
+function copyLibrary(from: string, to: string): void {
+  mkdirSync(join(to, "actors"), { recursive: true });
+  const copy = (name: string): void => {
+    if (existsSync(join(from, name)) && !existsSync(join(to, name))) {
+      copyFileSync(join(from, name), join(to, name));
+    }
+  };
+  for (const name of LIBRARIES) copy(join("actors", name));
+  for (const name of SCHEMAS) copy(name);
+}
+
+function libraryTexts(id: string, options: Options, source: string, language: Language): Texts {
+  const paths = LIBRARIES.map((name) => join(source, "actors", name));
+  const library = readLibrary(paths, diskFiles());
+  if (library === undefined) throw new Refusal(EXIT.input, folderWords.noLibrary(shown(source)));
+  const host = hostOf(options, library);
+  const hostName = library.names.get(host) ?? { en: host, zh: host };
+  const date = dateOf(options, library);
+  const place = { host: hostName, year: date.slice(0, 4) };
+  const title = titleOf(options) ?? newWords.title(place);
+  const sketch = {
+    id, title, summary: newWords.summary(place), date, meeting: date, issues: issuesOf(options),
+    libraries: LIBRARIES.map((name) => `../actors/${name}`),
+    forum: "summit", name: newWords.forum, host,
+    expected: options.whole("expected", 1, MOST_EXPECTED) ?? EXPECTED,
+  };
+  const usa = library.names.get("USA") ?? { en: "USA", zh: "USA" };
+  return {
+    "scenario.yaml": scenarioText(sketch, language),
+    ...readmes(title, `scenarios/${id}`, host),
+    "whatif/host-refuses.yaml": refusal("host-refuses", host, hostName, language),
+    "whatif/usa-absent.yaml": whatifText({
+      id: "usa-absent", title: newWords.absentTitle(usa), summary: newWords.absentSummary(usa),
+      teaching: "absent", change: "absent: [USA]",
+    }, language),
+  };
+}
+
+function blankTexts(id: string, options: Options, language: Language): Texts {
+  const title = titleOf(options) ?? { en: id, zh: id };
+  const { id: leader, name } = BLANK_LEADER;
+  return {
+    "scenario.yaml": blankText(id, title, DATE, language),
+    ...readmes(title, `scenarios/${id}`, leader),
+    "whatif/leader-refuses.yaml": refusal("leader-refuses", leader, name, language),
+  };
+}
+
+function readmes(title: Label, folder: string, first: string): Texts {
+  return {
+    "README.md": readmeWords.text(title.en, folder, first).en,
+    "README.zh.md": readmeWords.text(title.zh, folder, first).zh,
+  };
+}
+
+function refusal(id: string, who: string, name: Label, language: Language): string {
+  return whatifText({
+    id, title: newWords.refusesTitle(name), summary: newWords.refusesSummary(name),
+    teaching: "refuses", change: `decisions:\n  - { agent: ${who}, signs: false }`,
+  }, language);
+}
+
+function titleOf(options: Options): Label | undefined {
+  const title = options.text("title");
+  return title === undefined ? undefined : { en: title, zh: title };
+}
+
+function hostOf(options: Options, { names }: Library): string {
+  const host = options.text("host");
+  if (host === undefined) throw misused(usageWords.missing({ en: "--host", zh: "选项“--host”" }));
+  const wanted = host.toLowerCase();
+  for (const [id, { en, zh }] of names) {
+    if ([id, en, zh].some((name) => name.toLowerCase() === wanted)) return id;
+  }
+  const all = [...names].flatMap(([id, { en, zh }]) => [id, en, zh]);
+  throw misused(newWords.unknownHost(host, nearest(host, all)));
+}
+
+function dateOf(options: Options, { latest }: Library): string {
+  const date = options.text("date");
+  if (date === undefined) return DATE;
+  const read = /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T00:00:00Z`) : undefined;
+  const real = read !== undefined && !Number.isNaN(read.getTime())
+    && read.toISOString().startsWith(date);
+  if (!real) throw misused(usageWords.badDate("--date", date));
+  if (date <= latest) throw misused(newWords.tooEarly(date, latest));
+  return date;
+}
+
+function issuesOf(options: Options): readonly string[] {
+  const known = LIBRARY_ISSUES.map(({ id }) => id);
+  const named = options.text("issues")?.split(",").map((id) => id.trim()) ?? known;
+  for (const id of named) {
+    if (known.includes(id)) continue;
+    throw misused(newWords.unknownIssue(id, known.join(", "), nearest(id, known)));
+  }
+  return known.filter((id) => named.includes(id));
+}
+
+/** Loads the texts as if they were written: nothing is left on disk that does not run. */
+function test(folder: string, texts: Texts, source: string): void {
+  const disk = diskFiles();
+  const encoder = new TextEncoder();
+  const actors = join(folder, "..", "actors");
+  const files = {
+    ...disk,
+    read(path: string): Uint8Array | undefined {
+      const own = Object.keys(texts).find((name) => join(folder, name) === path);
+      if (own !== undefined) return encoder.encode(texts[own]);
+      const library = LIBRARIES.find((name) => join(actors, name) === path);
+      return disk.read(library === undefined ? path : join(source, "actors", library));
+    },
+    rootOf: () => join(folder, "..", ".."),
+  };
+  const paths = Object.keys(texts).filter((name) => name.endsWith(".yaml"));
+  for (const path of paths) {
+    const loaded = load(join(folder, path), files);
+    if (loaded.problems.length > 0) throw new BadInput(loaded.problems, loaded.texts);
+  }
+}

@@ -1,0 +1,93 @@
+import type { Label, Language } from "../../base/label.ts";
+import { teachingWords } from "../../dictionary/new-words.ts";
+import { issuesText, LIBRARY_ISSUES } from "./issue-library.ts";
+import { comment, labelText } from "./yaml-text.ts";
+
+/** What a scenario of the library is made from. */
+export interface Sketch {
+  readonly id: string;
+  readonly title: Label;
+  readonly summary: Label;
+  /** The day it is told from, and the day of the meeting. */
+  readonly date: string;
+  readonly meeting: string;
+  /** Ids of issues on the table. */
+  readonly issues: readonly string[];
+  /** Paths of libraries. */
+  readonly libraries: readonly string[];
+  /** Id of the forum and its name. */
+  readonly forum: string;
+  readonly name: Label;
+  readonly host: string;
+  /** Expected number of states and organisations present. */
+  readonly expected: number;
+}
+
+/** The first lines of any scenario. */
+export function headText(id: string, title: Label): string {
+  return `format: 1\nid: ${id}\ntitle: ${labelText(title)}\n`;
+}
+
+/** A whole scenario of the library, with comments that teach the format in one language. */
+export function scenarioText(sketch: Sketch, language: Language): string {
+  const teach = (what: keyof typeof teachingWords, indent = ""): string =>
+    comment(teachingWords[what][language], indent);
+  const { id, title, summary, date } = sketch;
+  return [
+    "# yaml-language-server: $schema=../scenario.schema.json",
+    `${teach("top")}\n${headText(id, title)}summary: ${labelText(summary)}`,
+    `${teach("date")}\ndate: ${date}\n`,
+    `${teach("issues")}\n${issuesText(LIBRARY_ISSUES)}`,
+    agentsText(sketch, teach),
+    forumText(sketch, teach),
+    `summits:\n  - { forum: ${sketch.forum}, date: ${sketch.meeting} }\n`,
+    "world:\n  risk: { low: 0.3, mode: 0.5, high: 0.7, origin: assumed }\n",
+    `${teach("parameters")}\nparameters:\n  use: calibrated\n`,
+  ].join("\n").replace("schema.json\n\n", "schema.json\n");
+}
+
+type Teach = (what: keyof typeof teachingWords, indent?: string) => string;
+
+function agentsText({ libraries, date }: Sketch, teach: Teach): string {
+  return [
+    teach("agents"), "agents:", "  from:", ...libraries.map((path) => `    - ${path}`),
+    `  at: ${date}`, teach("with", "  "), "",
+  ].join("\n");
+}
+
+function forumText({ forum, name, host, expected, issues }: Sketch, teach: Teach): string {
+  const masked = issues.length < LIBRARY_ISSUES.length
+    ? [teach("treated", "    "), `    issues: [${issues.join(", ")}]`] : [];
+  return [
+    teach("forum"), "forums:", `  ${forum}:`, `    name: ${labelText(name)}`,
+    "    universality: { low: 0.45, mode: 0.6, high: 0.75, origin: assumed }",
+    "    procedure: opt-in", `    host: ${host}`, ...masked,
+    teach("weighting", "    "), "    weighting: gdp",
+    teach("expected", "    "), "    invited:",
+    `      expected: { value: ${expected}, origin: assumed }`,
+    teach("instrument", "    "),
+    "    bindingness: { min: 0, max: { value: 0.1, origin: assumed } }",
+    "    rounds: 60", "",
+  ].join("\n");
+}
+
+/** What a what-if changes. */
+export interface WhatIfSketch {
+  readonly id: string;
+  readonly title: Label;
+  readonly summary: Label;
+  readonly teaching: keyof typeof teachingWords;
+  readonly change: string;
+}
+
+/** A what-if beside a scenario. */
+export function whatifText(
+  { id, title, summary, teaching, change }: WhatIfSketch, language: Language,
+): string {
+  return [
+    "# yaml-language-server: $schema=../../what-if.schema.json",
+    comment(teachingWords[teaching][language]),
+    "format: 1", "extends: ../scenario.yaml", `id: ${id}`, `title: ${labelText(title)}`,
+    `summary: ${labelText(summary)}`, change, "",
+  ].join("\n");
+}

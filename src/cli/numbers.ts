@@ -1,0 +1,35 @@
+import { usageWords } from "../dictionary/cli-words.ts";
+import type { Options } from "./arguments.ts";
+import { misused } from "./exit.ts";
+
+const MOST_REPLICATES = 1_000_000;
+const MOST_WORKERS = 256;
+/** Numbers kept in memory at once: about 1.5 GB. */
+const MOST_NUMBERS = 200_000_000;
+
+const REPLICATES = 1000;
+const SEED = 1;
+
+/** How many times to play, given how many numbers one replicate leaves behind. */
+export function replicatesOf(options: Options): number {
+  return options.whole("replicates", 1, MOST_REPLICATES) ?? REPLICATES;
+}
+
+/** Refuses what would not fit into memory before anything is played. */
+export function fitting(replicates: number, numbersEach: number): void {
+  const most = Math.max(1, Math.floor(MOST_NUMBERS / numbersEach));
+  if (replicates > most) throw misused(usageWords.tooLarge(replicates, most));
+}
+
+/** Which replicate to show; null for the modes. */
+export function replicateOf(options: Options): number | null {
+  return options.whole("replicate", 0, 2_147_483_647) ?? null;
+}
+
+export function seedOf(options: Options): number {
+  return options.whole("seed", 0, Number.MAX_SAFE_INTEGER) ?? SEED;
+}
+
+export function workersOf(options: Options): number | undefined {
+  return options.whole("workers", 0, MOST_WORKERS);
+}

@@ -1,0 +1,52 @@
+import { stateWords } from "../../dictionary/cli-words.ts";
+import type { Model, Pairing, PartnerKind } from "../../engine.ts";
+import { compile } from "../../model/compile.ts";
+import { partnerOf } from "../../scenario/partner.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import { EXIT, Refusal } from "../exit.ts";
+import { underSet, type Source } from "../files/load-scenario.ts";
+
+/** What one set of parameters plays: the base, and each what-if with its partner. */
+export interface Arms {
+  readonly base: Model;
+  readonly pairings: readonly Pairing[];
+}
+
+/** The files of a comparison: `against` holds the partners that what-ifs name, by path. */
+export interface Sources {
+  readonly base: Source;
+  readonly whatifs: readonly Source[];
+  readonly against: ReadonlyMap<string, Source>;
+}
+
+/** Compiles every arm under one set; undefined takes the parameters as the files have them. */
+export function armsOf({ base, whatifs, against }: Sources, set: string | undefined): Arms {
+  const under = (scenario: Scenario): Scenario =>
+    (set === undefined ? scenario : underSet(scenario, set));
+  const compiled = new Map<Scenario, Model>();
+  const modelOf = (source: Source): Model => {
+    const known = compiled.get(source.scenario);
+    const model = known ?? compile(under(source.scenario), under(source.base));
+    compiled.set(source.scenario, model);
+    return model;
+  };
+  const pairings = whatifs.map((source): Pairing => {
+    const whatif = modelOf(source);
+    const named = against.get(source.scenario.against ?? "");
+    const own = partnerOf(under(source.scenario), under(base.scenario));
+    const [partner, kind]: [Model, PartnerKind] = named !== undefined
+      ? [modelOf(named), named.path === base.path ? "base" : "whatif"]
+      : own.kind === "base" ? [modelOf(base), "base"]
+      : [compile(own.scenario, under(source.base)), own.kind];
+    if (!sameMeetings(whatif, partner)) {
+      throw new Refusal(EXIT.input, stateWords.otherMeetings(whatif.id, partner.id));
+    }
+    return { whatif, partner, kind };
+  });
+  return { base: modelOf(base), pairings };
+}
+
+function sameMeetings(one: Model, other: Model): boolean {
+  return one.meetings.length === other.meetings.length && one.meetings.every(({ forum, date }, m) =>
+    forum === other.meetings[m].forum && date === other.meetings[m].date);
+}

@@ -1,0 +1,153 @@
+import { plain, type Label } from "../../base/label.ts";
+import { auditWords, channelWords, compareWords } from "../../dictionary/compare-words.ts";
+import { listOf } from "../../dictionary/list-words.ts";
+import { printWords } from "../../dictionary/print-words.ts";
+import { portionInWords, shareInWords } from "../../dictionary/share-words.ts";
+import { termWords } from "../../dictionary/term-words.ts";
+import { COVERAGES, type Badge, type Comparison, type ComparisonSet, type Model }
+  from "../../engine.ts";
+import { badgeLine, decimal, joined, MARGIN, percent, type Page } from "./page.ts";
+import { coverageText } from "./print-run.ts";
+import { tableOf } from "./table.ts";
+import { safe } from "./width.ts";
+
+type WhatIf = ComparisonSet["whatifs"][number];
+
+const NAMED = 6;
+
+/** Prints a comparison: channels first, then differences, who changes sides, and the answer. */
+export function printComparison(
+  page: Page, model: Model, comparison: Comparison, answer: readonly Label[],
+): void {
+  page.heading(page.say(compareWords.heading(safe(comparison.title[page.console.language]))));
+  for (const set of comparison.sets) printSet(page, model, comparison, set);
+  page.gap();
+  page.heading(page.say(compareWords.answer));
+  answer.forEach((sentence, n) => page.line(`${n + 1}. ${safe(page.say(sentence))}`));
+}
+
+function printSet(page: Page, model: Model, comparison: Comparison, set: ComparisonSet): void {
+  page.gap();
+  const seed = printWords.seed(safe(String(comparison.seed)));
+  page.heading(page.say(badgeLine(set.badge,
+    [printWords.replicates(comparison.replicates), seed])));
+  const summit = set.base.summits[set.base.summits.length - 1];
+  const { p05, p50, p95 } = summit.signatures;
+  const worlds = printWords.ofWorlds(decimal(p05, 0), decimal(p95, 0));
+  const signatures = plain(`${page.say(printWords.signatures)} ${decimal(p50, 0)}`);
+  page.line(page.say(compareWords.base(joined([signatures, worlds]))));
+  const coverage = coverageText(page, summit.coverage, set.badge);
+  if (coverage !== undefined) page.line(`${page.say(printWords.covered)} ${coverage}`);
+  for (const whatif of set.whatifs) printWhatIf(page, model, whatif, set.badge);
+}
+
+function printWhatIf(page: Page, model: Model, whatif: WhatIf, badge: Badge): void {
+  const { manipulation: { decisions, absences }, partner } = whatif;
+  const named = (id: string): Label => cleaned(
+    model.agents.find((agent) => agent.id === id)?.name ?? plain(id));
+  page.gap();
+  page.heading(safe(page.say(whatif.title)));
+  const who = listOf([...decisions, ...absences].map(named));
+  page.line(MARGIN + page.say(compareWords.against[partner.kind](who, cleaned(partner.title))));
+  printChannels(page, whatif);
+  if (!whatif.answer) {
+    page.line(MARGIN + page.say(compareWords.cannot));
+    return;
+  }
+  printDifferences(page, whatif, badge);
+  printText(page, model, whatif);
+  printFlips(page, model, whatif, badge);
+}
+
+function cleaned({ en, zh }: Label): Label {
+  return { en: safe(en), zh: safe(zh) };
+}
+
+function printChannels(page: Page, { audit }: WhatIf): void {
+  const open = audit.filter((one) => one.open).map(({ channel }) => channelWords[channel]);
+  const closed = audit.filter((one) => !one.open && one.channel !== "direct")
+    .map(({ channel, reason }) => compareWords.because(channelWords[channel], auditWords[reason]));
+  const parts = [
+    page.say(open.length === 0 ? compareWords.noneOpen : compareWords.open(listOf(open))),
+    ...(closed.length === 0 ? [] : [page.say(compareWords.closed(enumerated(closed)))]),
+  ];
+  page.line(MARGIN + parts.join(page.console.language === "zh" ? "；" : "; "));
+}
+
+function enumerated(parts: readonly Label[]): Label {
+  return {
+    en: parts.map(({ en }) => en).join(", "), zh: parts.map(({ zh }) => zh).join("，"),
+  };
+}
+
+function printDifferences(page: Page, whatif: WhatIf, badge: Badge): void {
+  const { signatures, arms } = whatif;
+  if (signatures === undefined) return;
+  const { difference, low, high, collapseShare, allOrNothing } = signatures;
+  const number = (value: number): string => decimal(value, 1, true);
+  const parts = [page.say(compareWords.signatures(number(difference), number(low), number(high)))];
+  if (collapseShare > 0) {
+    parts.push(page.say(badge.wordsOnly ? compareWords.collapseWords(shareInWords(collapseShare))
+      : compareWords.collapse(percent(collapseShare))));
+  }
+  if (allOrNothing) parts.push(page.say(compareWords.allOrNothing));
+  page.line(MARGIN + parts.join(" · "));
+  const last = arms.whatif.summits.length - 1;
+  const before = arms.partner.summits[last].coverage;
+  const after = arms.whatif.summits[last].coverage;
+  const changes = COVERAGES.flatMap((kind) => {
+    const [from, to] = [before[kind], after[kind]];
+    if (from === null || to === null) return [];
+    const show = (share: number): string =>
+      (badge.wordsOnly ? page.say(portionInWords(share)) : percent(share));
+    const [left, right] = [show(from), show(to)];
+    return [`${page.say(printWords[kind])} ${left === right ? left : `${left} → ${right}`}`];
+  });
+  if (changes.length > 0) page.line(MARGIN + page.say(compareWords.coverage(changes.join(" · "))));
+}
+
+function printText(page: Page, model: Model, { text, arms }: WhatIf): void {
+  if (text === undefined) return;
+  const last = arms.whatif.summits[arms.whatif.summits.length - 1];
+  const issues = Object.entries(text.positions).map(([id, { difference }]) => {
+    const name = model.issues.find((issue) => issue.id === id)?.name ?? plain(id);
+    return { name: safe(page.say(name)), difference, level: last.text.positions[id].mean };
+  });
+  const bindingness = {
+    name: page.say(printWords.bindingness), difference: text.bindingness.difference,
+    level: last.text.bindingness.mean,
+  };
+  const moved = [...issues, bindingness]
+    .filter(({ difference }) => Math.abs(difference) >= 0.005)
+    .map(({ name, difference, level }) =>
+      `${name} ${decimal(level - difference)} → ${decimal(level)}`);
+  page.line(MARGIN + page.say(moved.length === 0 ? compareWords.sameText
+    : compareWords.text(moved.join(" · "))));
+}
+
+function printFlips(page: Page, model: Model, { flips = [], arms }: WhatIf, badge: Badge): void {
+  if (flips.length === 0) {
+    page.line(MARGIN + page.say(compareWords.noFlips));
+    return;
+  }
+  page.line(MARGIN + page.say(compareWords.flips));
+  const worlds = arms.whatif.replicates;
+  const rows = flips.slice(0, NAMED).map(({ agent, gained, lost, term }) => {
+    const more = gained >= lost;
+    const share = (more ? gained : lost) / worlds;
+    const name = model.agents.find((one) => one.id === agent)?.name ?? plain(agent);
+    return [
+      safe(agent), safe(page.say(name)),
+      page.say(more ? compareWords.gains : compareWords.loses),
+      page.say(badge.wordsOnly ? shareInWords(share)
+        : compareWords.inWorlds(percent(share))),
+      page.say(compareWords.through(termWords[term].name)),
+    ];
+  });
+  const columns = [{}, { shrinks: true }, {}, {}, {}];
+  page.lines(tableOf(rows, columns, page.console.width, MARGIN + MARGIN));
+  if (flips.length > NAMED) {
+    page.line(MARGIN + MARGIN + page.say(compareWords.moreFlips(flips.length - NAMED)));
+  }
+}
+

@@ -1,0 +1,108 @@
+import { plain, type Label } from "../../base/label.ts";
+import { explainWords, printWords } from "../../dictionary/print-words.ts";
+import { termWords, decisionWords } from "../../dictionary/term-words.ts";
+import { TERMS, type Explanation, type Model, type Term } from "../../engine.ts";
+import { decimal, joined, MARGIN, nameOf, percent, type Page } from "./page.ts";
+import { decisionOf, termOf } from "./print-trace.ts";
+import { tableOf } from "./table.ts";
+import { safe } from "./width.ts";
+
+const NAMED = 12;
+const CHANGES = 8;
+
+/** Prints why one agent decides as it does. */
+export function printExplanation(
+  page: Page, model: Model, explanation: Explanation, badge: Label,
+): void {
+  const { agent, replicate, seed } = explanation;
+  const name = nameOf(model, agent, page.console);
+  const title = safe(model.title[page.console.language]);
+  page.heading(page.say(explainWords.heading(name, title, explanation.date)));
+  const which = replicate === null ? [printWords.modes]
+    : [printWords.replicate(replicate), printWords.seed(safe(String(seed)))];
+  page.line(page.say(joined([badge, ...which])));
+  page.gap();
+  printDecision(page, explanation, name);
+  printTerms(page, explanation);
+  if (!explanation.pinned && explanation.decision.present) printChanges(page, model, explanation);
+  printPivot(page, explanation);
+}
+
+function printDecision(page: Page, { decision, pinned, price }: Explanation, name: string): void {
+  const { present, signs, vote, utility } = decision;
+  const what = !present ? explainWords.away(name)
+    : vote !== undefined ? explainWords.votes(name, decisionOf(decision))
+    : signs ? explainWords.signs(name) : explainWords.refuses(name);
+  const parts = [what];
+  if (pinned) parts.push(explainWords.pinned);
+  else if (present && price > 0) parts.push(explainWords.lacks(decimal(price, 3)));
+  else if (present) parts.push(explainWords.margin(decimal(utility, 3)));
+  const { language } = page.console;
+  page.paragraph(parts.map((part) => part[language]).join(language === "en" ? " " : ""));
+}
+
+function printTerms(page: Page, { decision, ablations, shapley }: Explanation): void {
+  const active = TERMS.filter((term) => termOf(decision, term) !== 0 || shapley[term] !== 0);
+  const by = [...active].sort((left, right) =>
+    Math.abs(termOf(decision, right)) - Math.abs(termOf(decision, left)));
+  const without = (term: Term): string[] => {
+    const ablation = ablations.find((one) => one.term === term);
+    return [
+      decimal(ablation?.utility ?? NaN, 3, true),
+      ablation?.flips === true ? page.say(explainWords.flips) : "",
+    ];
+  };
+  const rows = [
+    ["", "", page.say(explainWords.share), page.say(explainWords.without), ""],
+    ...by.map((term) => [
+      page.say(termWords[term].name), decimal(termOf(decision, term), 3, true),
+      decimal(shapley[term], 3, true), ...without(term),
+    ]),
+    ...(decision.noise === 0 ? [] : [
+      [page.say(decisionWords.noise), decimal(decision.noise, 3, true), "", "", ""]]),
+    ...(decision.eventShock === 0 ? [] : [
+      [page.say(decisionWords.eventShock), decimal(decision.eventShock, 3, true), "", "", ""]]),
+    [page.say(decisionWords.total), decimal(decision.utility, 3, true), "", "", ""],
+  ];
+  page.line(MARGIN + page.say(explainWords.reasons));
+  const number = { side: "left" } as const;
+  const columns = [{ shrinks: true }, number, number, number, {}];
+  page.lines(tableOf(rows, columns, page.console.width, MARGIN + MARGIN));
+}
+
+function printChanges(page: Page, model: Model, { changes }: Explanation): void {
+  page.gap();
+  if (changes.length === 0) {
+    page.line(MARGIN + page.say(explainWords.noChange));
+    return;
+  }
+  page.line(MARGIN + page.say(explainWords.changes));
+  const rows = changes.slice(0, CHANGES).map(({ of, path, from, to }) => [
+    page.say(of === "text" ? explainWords.inText : explainWords.inAgent),
+    page.say(pathName(model, of, path)),
+    page.say(explainWords.fromTo(decimal(from), decimal(to))),
+  ]);
+  page.lines(tableOf(rows, [{}, { shrinks: true }, {}], page.console.width, MARGIN + MARGIN));
+}
+
+function pathName(model: Model, of: "text" | "agent", path: string): Label {
+  const { fields } = explainWords;
+  if (path.startsWith("positions.")) {
+    const id = path.slice("positions.".length);
+    const name = model.issues.find((issue) => issue.id === id)?.name ?? plain(id);
+    const clean = { en: safe(name.en), zh: safe(name.zh) };
+    return of === "text" ? fields.level(clean) : fields.position(clean);
+  }
+  const key = path as Exclude<keyof typeof fields, "position" | "level">;
+  return Object.hasOwn(fields, key) ? fields[key] : plain(safe(path));
+}
+
+function printPivot(page: Page, { pivot, decision }: Explanation): void {
+  if (!decision.signs) return;
+  page.gap();
+  const { agents, weightShare, signatures } = pivot;
+  const named = agents.slice(0, NAMED).map(safe).join(", ");
+  const who = agents.length > NAMED ? `${named} …` : named;
+  page.paragraph(page.say(signatures === 0 ? explainWords.noPivot
+    : explainWords.pivot(signatures, percent(weightShare), who)));
+}

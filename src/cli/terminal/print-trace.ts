@@ -1,0 +1,117 @@
+import { termWords } from "../../dictionary/term-words.ts";
+import { printWords, traceWords } from "../../dictionary/print-words.ts";
+import type { Label } from "../../base/label.ts";
+import { TERMS, type Model, type Term, type Trace, type TracedAgent, type TracedSummit }
+  from "../../engine.ts";
+import { decimal, joined, MARGIN, type Page } from "./page.ts";
+import { tableOf } from "./table.ts";
+import { safe, widthOf } from "./width.ts";
+
+/** Prints one run: rounds, waves, and everyone's terms. */
+export function printTrace(page: Page, model: Model, trace: Trace, badge: Label): void {
+  const { language } = page.console;
+  page.heading(safe(model.title[language]));
+  const which = trace.replicate === null ? [printWords.modes]
+    : [printWords.replicate(trace.replicate), printWords.seed(safe(String(trace.seed)))];
+  page.line(page.say(joined([badge, ...which])));
+  trace.summits.forEach((summit, m) => {
+    page.gap();
+    const name = safe(model.meetings[m].name[language]);
+    page.heading(page.say(printWords.meeting(name, summit.date)));
+    printRounds(page, model, summit);
+    printWaves(page, model, summit, model.meetings[m].procedure === "silence");
+    printReasons(page, summit);
+  });
+}
+
+/** Rounds worth showing: the first three, then each twice as far, and the last. */
+function shownRounds(rounds: number): number[] {
+  const shown = new Set([0, 1, 2].filter((n) => n < rounds));
+  for (let n = 4; n < rounds - 1; n *= 2) shown.add(n);
+  if (rounds > 0) shown.add(rounds - 1);
+  return [...shown].sort((left, right) => left - right);
+}
+
+function printRounds(page: Page, model: Model, summit: TracedSummit): void {
+  const { language, width } = page.console;
+  const { rounds, firstDraft } = summit;
+  const title = rounds.length === 0 ? traceWords.fixed : traceWords.drafting(rounds.length);
+  page.line(MARGIN + page.say(title));
+  const ids = Object.keys(summit.text.positions);
+  const names = ids.map((id) =>
+    safe(model.issues.find((issue) => issue.id === id)?.name[language] ?? id));
+  const levels = (text: TracedSummit["text"]): string[] =>
+    [...ids.map((id) => decimal(text.positions[id], 3)), decimal(text.bindingness, 3)];
+  const columns = [
+    [page.say(traceWords.first), ...levels(firstDraft)],
+    ...shownRounds(rounds.length).map((n) => [String(n + 1), ...levels(rounds[n])]),
+  ];
+  const room = page.room - 22;
+  const most = Math.max(2, Math.floor(room / 7));
+  const last = columns[columns.length - 1];
+  const kept = columns.length <= most ? columns : [...columns.slice(0, most - 1), last];
+  const heads = [page.say(traceWords.round), ...names, page.say(printWords.bindingness)];
+  const rows = heads.map((head, n) => [head, ...kept.map((column) => column[n])]);
+  const sides = kept.map(() => ({ side: "left" as const }));
+  page.lines(tableOf(rows, [{ shrinks: true }, ...sides], width, MARGIN + MARGIN));
+}
+
+function printWaves(page: Page, model: Model, summit: TracedSummit, silence: boolean): void {
+  const { signatories, present, waves, equilibria } = summit;
+  page.line(MARGIN + page.say(traceWords.signing(signatories.length, present.length)));
+  const list = (ids: readonly string[]): string =>
+    (ids.length === 0 ? page.say(traceWords.nobody) : ids.map(safe).join(" "));
+  waves.forEach((ids, n) => {
+    const wave = silence ? traceWords.withdrawal : traceWords.wave;
+    page.paragraph(MARGIN + page.say(wave(n + 1, list(ids))));
+  });
+  if (waves.length === 0) page.paragraph(`${MARGIN}${list(signatories)}`);
+  const between = equilibria.greatest.length - equilibria.least.length;
+  if (between > 0 && model.meetings.length > 0) {
+    page.paragraph(MARGIN + page.say(traceWords.between(between)));
+  }
+}
+
+/** Sum of the text's parts, or one of the other terms. */
+export function termOf(agent: TracedAgent, term: Term): number {
+  if (term !== "fit") return agent.terms[term];
+  return Object.values(agent.terms.fit).reduce((sum, part) => sum + part, 0);
+}
+
+/** What an agent did, in a word. */
+export function decisionOf(agent: TracedAgent): Label {
+  if (agent.vote !== undefined) return traceWords[agent.vote];
+  return agent.signs ? traceWords.signs : traceWords.refuses;
+}
+
+function printReasons(page: Page, { agents, present }: TracedSummit): void {
+  const { width } = page.console;
+  const there = present.map((id) => [id, agents[id]] as const)
+    .sort(([, left], [, right]) => right.utility - left.utility);
+  const size = (term: Term): number =>
+    there.reduce((sum, [, agent]) => sum + Math.abs(termOf(agent, term)), 0);
+  const chance = there.some(([, { noise, eventShock }]) => noise !== 0 || eventShock !== 0);
+  const active = TERMS.filter((term) => size(term) > 0);
+  const longest = Math.max(0, ...there.map(([id]) => widthOf(safe(id))));
+  const each = (term: Term): number => 2 + Math.max(5, widthOf(page.say(termWords[term].name)));
+  const room = page.room - longest - 4 - 2 * 10 - (chance ? 8 : 0);
+  const kept = [...active].sort((left, right) => size(right) - size(left));
+  while (kept.length > 1 && kept.reduce((sum, term) => sum + each(term), 0) > room) kept.pop();
+  const shown = active.filter((term) => kept.includes(term));
+  const heads = ["", "", page.say(traceWords.sum),
+    ...shown.map((term) => page.say(termWords[term].name)),
+    ...(chance ? [page.say(traceWords.chance)] : [])];
+  const rows = there.map(([id, agent]) => [
+    safe(id), page.say(decisionOf(agent)), decimal(agent.utility, 2, true),
+    ...shown.map((term) => decimal(termOf(agent, term), 2, true)),
+    ...(chance ? [decimal(agent.noise + agent.eventShock, 2, true)] : []),
+  ]);
+  page.line(MARGIN + page.say(traceWords.reasons));
+  const sides = heads.slice(2).map(() => ({ side: "left" as const }));
+  page.lines(tableOf([heads, ...rows], [{ shrinks: true }, {}, ...sides], width, MARGIN + MARGIN));
+  const left = active.filter((term) => !kept.includes(term));
+  if (left.length > 0) {
+    page.line(MARGIN + MARGIN + page.say(traceWords.left(
+      left.map((term) => page.say(termWords[term].name)).join(", "))));
+  }
+}

@@ -1,0 +1,81 @@
+import type { Label } from "../base/label.ts";
+
+interface Limit {
+  readonly claim: Label;
+  readonly because: Label;
+}
+
+/** What the model assumes and cannot show, told with every report. */
+export const limitWords: readonly Limit[] = [
+  {
+    claim: { en: "This is not a forecast.", zh: "这不是预测。" },
+    because: {
+      en: "Shares of simulated worlds say how the model behaves under its assumptions. Plain "
+        + "statistics predict who signs about as well.",
+      zh: "模拟世界占比说明的是模型在其假设下的表现。在预测谁会签署方面，普通统计方法与之相当。",
+    },
+  },
+  {
+    claim: { en: "It does not explain a real refusal.", zh: "它不能解释现实中的某次拒签。" },
+    because: {
+      en: "A term that leads here is the model's reason, not a government's; leading agents were "
+        + "coded by readers who could have known the outcome.",
+      zh: "居首位的项是模型中的理由，而非某国政府的理由；主要主体的编码者有可能已知结果。",
+    },
+  },
+  {
+    claim: { en: "What others do cannot be measured.", zh: "对他方的带动无法测量。" },
+    because: {
+      en: "No record fixes how strongly peers, coverage or rivals weigh. Their effects are shown "
+        + "over a range and never as one number.",
+      zh: "没有任何记录能确定同伴、覆盖与对手的分量。其影响只在一个范围内展示，从不归为一个数字。",
+    },
+  },
+  {
+    claim: { en: "Agents look one step ahead and tell the truth.", zh: "主体只看一步，且如实表态。" },
+    because: {
+      en: "They decide on the text before them, state their true positions, and strike no deals "
+        + "outside the text.",
+      zh: "它们仅就眼前的文本作决定，如实陈述立场，不作文本之外的交易。",
+    },
+  },
+  {
+    claim: { en: "There is one chair, one text and no way out later.",
+      zh: "只有一位主席、一份文本，事后也不能退出。" },
+    because: {
+      en: "Ratification, delay and withdrawal are not played.",
+      zh: "批准程序、拖延与退出均未纳入模拟。",
+    },
+  },
+  {
+    claim: { en: "Terms add up.", zh: "各项相加。" },
+    because: {
+      en: "Reasons are summed, and losses are compared across agents; only the scaling of "
+        + "salience justifies that.",
+      zh: "各项理由直接相加，并在主体之间比较损失；这种做法仅以权重的归一化为依据。",
+    },
+  },
+  {
+    claim: { en: "The text explains little of who signs.", zh: "文本只能解释签署情况的一小部分。" },
+    because: {
+      en: "In the calibrated set most of the spread is chance, and how many come matters more "
+        + "than what is written.",
+      zh: "在校准参数组中，离散大多来自随机扰动，到会多少比写了什么更重要。",
+    },
+  },
+  {
+    claim: { en: "A signature is not conduct.", zh: "签署不等于行动。" },
+    because: {
+      en: "Signing a text that binds nobody may say little about what is done afterwards.",
+      zh: "签署一份不具约束力的文本，未必说明此后会如何行事。",
+    },
+  },
+  {
+    claim: { en: "Firms and drafting are untested.", zh: "企业与起草部分未经检验。" },
+    because: {
+      en: "There is no record against which the model's firms, communities or rounds of drafting "
+        + "could be scored.",
+      zh: "没有可用来检验模型中企业、技术社群与起草轮次的记录。",
+    },
+  },
+];

@@ -1,0 +1,114 @@
+import type { Label } from "../base/label.ts";
+import type { Summary } from "../analysis/summary.ts";
+import { columnWords } from "../dictionary/column-words.ts";
+import { limitWords } from "../dictionary/limit-words.ts";
+import { originWords, pageWords, parameterWords, provenanceWords, sectionWords }
+  from "../dictionary/report-words.ts";
+import { figureWords } from "../dictionary/figure-words.ts";
+import { numberText } from "../figure/spec.ts";
+import type { Table } from "../figure/table.ts";
+import { cleanText } from "../figure/text.ts";
+import { nameOf } from "../figure/view.ts";
+import { PARAMETERS } from "../model/layout.ts";
+import type { Model } from "../model/model.ts";
+import { cleanLabel, pairsBlock, tableBlock } from "./blocks.ts";
+import { both, html, type Html } from "./html.ts";
+import type { Section } from "./page.ts";
+
+/** A set of parameters in words, and which of them the scenario named itself. */
+export interface SetBasis {
+  readonly id: string;
+  readonly title?: Label;
+  readonly origin?: Label;
+  readonly own: readonly string[];
+}
+
+/** A document that the scenario's numbers rest on; the address is printed, never followed. */
+export interface SourceBasis {
+  readonly id: string;
+  readonly title: Label;
+  readonly url: string;
+  readonly date: string;
+}
+
+/** What every report says about where its numbers come from. */
+export interface Basis {
+  readonly sets: readonly SetBasis[];
+  readonly sources: readonly SourceBasis[];
+  /** The command that gives the same report again. */
+  readonly command: string;
+  readonly version: string;
+  /** Folder of the figures' files, as seen from the report; ends in a slash or is empty. */
+  readonly figures: string;
+}
+
+/** Limits, parameters, assumed agents, sources and provenance: the end of every report. */
+export function basisSections(
+  basis: Basis, parameterSets: readonly Summary["parameters"][], model: Model,
+  provenance: readonly (readonly [Label, Html | string])[],
+): Section[] {
+  return [
+    { id: "limits", heading: sectionWords.limits, body: limits() },
+    { id: "parameters", heading: sectionWords.parameters, body: parameters(basis, parameterSets) },
+    { id: "assumed", heading: sectionWords.assumed, body: assumed(model) },
+    { id: "sources", heading: sectionWords.sources, body: sources(basis.sources) },
+    { id: "provenance", heading: sectionWords.provenance,
+      body: html`${pairsBlock([...provenance,
+        [provenanceWords.version, html`<code>${basis.version}</code>`]])}
+<pre><code>${basis.command}</code></pre>
+<p>${both(provenanceWords.note)}</p>` },
+  ];
+}
+
+function limits(): Html {
+  return html`<ul class="limits">${limitWords.map(({ claim, because }) =>
+    html`<li><strong>${both(claim)}</strong> ${both(because)}</li>\n`)}</ul>`;
+}
+
+function parameters(basis: Basis, sets: readonly Summary["parameters"][]): Html {
+  const parts = sets.map((values) => {
+    const set = basis.sets.find(({ id }) => id === values.use);
+    const table: Table = {
+      id: "parameters", wordsOnly: false,
+      columns: [{ head: columnWords.parameter, kind: "text" },
+        { head: columnWords.agent, kind: "text" },
+        { head: columnWords.value, kind: "text" }, { head: columnWords.origin, kind: "text" }],
+      rows: PARAMETERS.map((name) => [parameterWords[name], name,
+        numberText(Number(values[name]), 3).replace(/\.?0+$/, ""),
+        originOf(values.use, name, set)]),
+    };
+    return html`<h3>${both(pageWords.set(values.use))}</h3>
+${set?.origin === undefined ? "" : html`<p>${both(cleanLabel(set.origin))}</p>`}
+${tableBlock(table)}`;
+  });
+  return html`${parts}`;
+}
+
+function originOf(use: string, name: string, set: SetBasis | undefined): Label {
+  if (use === "own" || set?.own.includes(name) === true) return originWords.own;
+  if (use === "calibrated") return originWords.fitted;
+  return use === "mechanism" ? originWords.assumed : originWords.file;
+}
+
+function assumed(model: Model): Html | null {
+  const agents = model.agentOrder.map((i) => ({ ...model.agents[i], index: i }));
+  const found = agents.filter((agent) => agent.assumed);
+  if (found.length === 0) return null;
+  const table: Table = {
+    id: "assumed", wordsOnly: false,
+    columns: [{ head: columnWords.agent, kind: "text" }, { head: columnWords.name, kind: "text" },
+      { head: columnWords.kind, kind: "text" }, { head: columnWords.basis, kind: "text" }],
+    rows: found.map(({ id, index, kind, coded }) => [id,
+      { en: nameOf(model, index, "en"), zh: nameOf(model, index, "zh") },
+      figureWords.kinds[kind], columnWords[coded ? "coded" : "assumed"]]),
+  };
+  return html`<p>${both(sectionWords.assumedIntro(
+    String(found.length), String(agents.length)))}</p>
+<details><summary class="two">${both(sectionWords.assumed)}</summary>${tableBlock(table)}</details>`;
+}
+
+function sources(list: readonly SourceBasis[]): Html | null {
+  if (list.length === 0) return null;
+  return html`<ul>${list.map(({ title, url, date }) => html`<li>${both(cleanLabel(title))} (${
+    date}) <code>${cleanText(url)}</code></li>\n`)}</ul>`;
+}
