@@ -30,7 +30,9 @@ function wanted() {
 function npm(args) {
   const script = process.env.npm_execpath;
   const options = { cwd: root, stdio: ["ignore", 2, 2] };
-  if (script && /\.c?js$/.test(script)) return spawnSync(process.execPath, [script, ...args], options);
+  if (script && /\.c?js$/.test(script)) {
+    return spawnSync(process.execPath, [script, ...args], options);
+  }
   const windows = process.platform === "win32";
   return spawnSync(windows ? "npm.cmd" : "npm", args, { ...options, shell: windows });
 }

@@ -27,5 +27,15 @@ export {
   type EffectMap, type MapCell, type MappedChannel,
 } from "./analysis/effect-map.ts";
 export { explain, type Explanation } from "./analysis/explain.ts";
+export {
+  observedGap, type Miss, type ObservedForum, type ObservedGap,
+} from "./analysis/observed-gap.ts";
 export { noiseShare, withoutNoise } from "./analysis/noise-share.ts";
 export type { Badge, Comparison, ComparisonSet } from "./analysis/comparison.ts";
+export {
+  compareGallery, explainGallery, runGallery, tablesOf, type Figure,
+} from "./figure/gallery.ts";
+export type { VegaLiteSpec } from "./figure/spec.ts";
+export { cellText, type Table } from "./figure/table.ts";
+export { briefing, hall, type Theme } from "./figure/theme.ts";
+export type { RunView } from "./figure/view.ts";

@@ -33,7 +33,8 @@ export async function read(args: readonly string[]): Promise<Written> {
   for (const [key, value] of Object.entries(parsed)) {
     if (key === "_" || key === "$0") continue;
     const values = (Array.isArray(value) ? value : [value]) as readonly (string | boolean)[];
-    options.set(SHORT[key] ?? key, values.map((one) => (typeof one === "number" ? String(one) : one)));
+    const texts = values.map((one) => (typeof one === "number" ? String(one) : one));
+    options.set(SHORT[key] ?? key, texts);
   }
   return { words: parsed._.map(String), options };
 }
@@ -42,8 +43,8 @@ export async function read(args: readonly string[]): Promise<Written> {
 export function commandOf({ words: [name] }: Written): CommandName | undefined {
   if (name === undefined) return undefined;
   const command = COMMAND_NAMES.find((one) => one === name);
-  if (command === undefined) throw misused(usageWords.unknownCommand(name, nearest(name, COMMAND_NAMES)));
-  return command;
+  if (command !== undefined) return command;
+  throw misused(usageWords.unknownCommand(name, nearest(name, COMMAND_NAMES)));
 }
 
 /** The options of one command, each known, with a value where it needs one. */
@@ -55,6 +56,7 @@ export interface Options {
   whole(name: OptionName, least: number, most: number): number | undefined;
 }
 
+/** The options of a command (of none: those that stand alone), or a refusal of the first wrong. */
 export function optionsOf({ options }: Written, command: CommandName | undefined): Options {
   const known: readonly OptionName[] = command === undefined
     ? ["lang", "help", "version"] : COMMANDS[command].options;

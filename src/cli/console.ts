@@ -1,4 +1,5 @@
 import type { Label, Language } from "../base/label.ts";
+import { EXIT } from "./exit.ts";
 
 /** Where a command speaks: results to stdout, all else to stderr. */
 export interface Console {
@@ -19,9 +20,9 @@ export interface Console {
 const NARROWEST = 40;
 const UNKNOWN = 80;
 
+/** The console of this process. */
 export function consoleOf(language: Language): Console {
   const { stdout, stderr } = process;
-  for (const stream of [stdout, stderr]) stream.on("error", quietly);
   const { NO_COLOR, TERM } = process.env;
   const note = (text: string): void => { stderr.write(`${text}\n`); };
   return {
@@ -35,8 +36,12 @@ export function consoleOf(language: Language): Console {
   };
 }
 
-/** A reader that has gone (`| head`) is no mistake. */
-function quietly(error: NodeJS.ErrnoException): void {
-  if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
-  throw error;
+/** From now on a reader that has gone (`| head`) ends the program in silence. */
+export function forgiveLeavers(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EPIPE") process.exit(process.exitCode ?? EXIT.done);
+      throw error;
+    });
+  }
 }

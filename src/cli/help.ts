@@ -26,8 +26,9 @@ export async function helpOf(
   const options: readonly OptionName[] = command === undefined
     ? ["lang", "help", "version"] : COMMANDS[command].options;
   for (const name of options) {
-    const value = FLAGS.includes(name) ? "" : ` <${say(valueWords[name as keyof typeof valueWords])}>`;
-    builder.option(`${name}${value}`, { describe: say(optionWords[name]) });
+    const flag = FLAGS.includes(name);
+    const value = flag ? "" : say(valueWords[name as keyof typeof valueWords]);
+    builder.option(flag ? name : `${name} <${value}>`, { describe: say(optionWords[name]) });
   }
   return `${await builder.getHelp()}\n`;
 }

@@ -8,7 +8,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function languageOf(given: string | undefined, environment: Environment): Language {
   const { LC_ALL, LC_MESSAGES, LANG } = environment;
-  const named = given ?? [LC_ALL, LC_MESSAGES, LANG].find((name) => name !== undefined && name !== "");
+  const named = [given, LC_ALL, LC_MESSAGES, LANG].find((name) => (name ?? "") !== "");
   const locale = named ?? Intl.DateTimeFormat().resolvedOptions().locale;
   return locale.toLowerCase().startsWith("zh") ? "zh" : "en";
 }

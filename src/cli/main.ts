@@ -1,7 +1,7 @@
 import { plain } from "../base/label.ts";
 import { faultWords, stateWords, usageWords } from "../dictionary/cli-words.ts";
 import { commandOf, optionsOf, positionalOf, read, type Options } from "./arguments.ts";
-import { consoleOf, type Console } from "./console.ts";
+import { consoleOf, forgiveLeavers, type Console } from "./console.ts";
 import { BadInput, EXIT, misused, Refusal, type ExitCode } from "./exit.ts";
 import { languageOf } from "./language.ts";
 import type { CommandName } from "./options.ts";
@@ -28,7 +28,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   try {
     const written = await read(args);
     const asked = written.options.get("lang")?.[0];
-    if (asked === "en" || asked === "zh") console = { ...console, language: asked };
+    if (asked === "en" || asked === "zh") console = consoleOf(asked);
     command = commandOf(written);
     const options = optionsOf(written, command);
     const language = options.text("lang");
@@ -71,6 +71,10 @@ async function explainEnd(
     console.say(stateWords.problems(error.problems.length));
     return EXIT.input;
   }
+  if (error instanceof Error && error.name === "NumbersOverflow") {
+    console.say(stateWords.overflow);
+    return EXIT.cells;
+  }
   const { VERSION } = await import("./version.ts");
   const stack = error instanceof Error ? error.stack ?? error.message : String(error);
   console.say(faultWords.sorry);
@@ -79,4 +83,5 @@ async function explainEnd(
   return EXIT.fault;
 }
 
+forgiveLeavers();
 process.exitCode = await main(process.argv.slice(2));

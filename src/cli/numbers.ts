@@ -26,10 +26,12 @@ export function replicateOf(options: Options): number | null {
   return options.whole("replicate", 0, 2_147_483_647) ?? null;
 }
 
+/** The seed of all chance. */
 export function seedOf(options: Options): number {
   return options.whole("seed", 0, Number.MAX_SAFE_INTEGER) ?? SEED;
 }
 
+/** How many threads are asked for; undefined leaves it to the work. */
 export function workersOf(options: Options): number | undefined {
   return options.whole("workers", 0, MOST_WORKERS);
 }

@@ -1,4 +1,4 @@
-import { optionWords } from "../dictionary/help-words.ts";
+import type { optionWords } from "../dictionary/help-words.ts";
 
 export type OptionName = keyof typeof optionWords;
 
@@ -27,7 +27,7 @@ export const COMMANDS = {
   },
   explain: {
     positional: ["scenario", "agent"],
-    options: ["replicate", "seed", "set", "use", ...EVERYWHERE],
+    options: ["replicate", "seed", "set", "use", "out", ...EVERYWHERE],
   },
   compare: {
     positional: ["scenario", "whatif...?"],

@@ -1,3 +1,4 @@
+import type { Label } from "../base/label.ts";
 import { progressWords } from "../dictionary/cli-words.ts";
 import type { Console } from "./console.ts";
 import { clip } from "./terminal/width.ts";
@@ -14,31 +15,43 @@ const FIRST_LINE = 1000;
 const LINE_EVERY = 30_000;
 const RECENT = 5000;
 
+/** Which work, and how its speed is told where it has one. */
+export interface Work {
+  readonly name: Label;
+  readonly rate?: (perSecond: string) => Label;
+}
+
+interface Mark {
+  readonly at: number;
+  readonly done: number;
+}
+
 /** Redrawn ten times a second on a terminal; elsewhere a line per tenth, or every 30 s. */
-export function progressOf(console: Console, total: number): Progress {
+export function progressOf(console: Console, total: number, work: Work): Progress {
   const { stderr } = process;
   const live = stderr.isTTY === true && process.env["TERM"] !== "dumb";
   const start = performance.now();
-  const marks: { readonly at: number; readonly done: number }[] = [{ at: start, done: 0 }];
+  const marks: Mark[] = [{ at: start, done: 0 }];
   let done = 0;
   let drawnAt = 0;
   let lineAt = start;
   let tenth = 0;
   let over = false;
 
+  const line = (now: number): string => lineOf(console, work, marks, { at: now, done }, total);
   const drawLive = (now: number): void => {
     if (now - drawnAt < REDRAW) return;
     drawnAt = now;
     const width = Math.max(10, (stderr.columns ?? console.width) - 1);
-    stderr.write(`\r${clip(lineOf(console, marks, done, total, now), width)}\x1b[K`);
+    stderr.write(`\r${clip(line(now), width)}\x1b[K`);
   };
   const drawLine = (now: number): void => {
     const reached = Math.floor((10 * done) / total);
-    const due = reached > tenth && now - lineAt >= FIRST_LINE;
+    const due = reached > tenth && now - lineAt >= FIRST_LINE && done < total;
     if (!due && now - lineAt < LINE_EVERY) return;
     tenth = reached;
     lineAt = now;
-    console.note(lineOf(console, marks, done, total, now));
+    console.note(line(now));
   };
   return {
     add(count) {
@@ -58,18 +71,17 @@ export function progressOf(console: Console, total: number): Progress {
 }
 
 function lineOf(
-  { language }: Console, marks: readonly { readonly at: number; readonly done: number }[],
-  done: number, total: number, now: number,
+  { language }: Console, { name, rate }: Work, [start, recent]: readonly Mark[],
+  { at, done }: Mark, total: number,
 ): string {
-  const [start, recent] = marks;
-  const overall = done / Math.max(1, now - start.at);
-  const lately = (done - recent.done) / Math.max(1, now - recent.at);
-  const rate = (1000 * overall).toFixed(0);
+  const overall = done / Math.max(1, at - start.at);
+  const lately = (done - recent.done) / Math.max(1, at - recent.at);
   const parts = [
-    `${progressWords.playing[language]} ${Math.floor((100 * done) / total)}%`,
-    `${done}/${total}`, progressWords.rate(rate)[language],
+    `${name[language]} ${Math.floor((100 * done) / total)}%`, `${done}/${total}`,
+    ...(rate === undefined ? [] : [rate((1000 * overall).toFixed(0))[language]]),
   ];
-  const left = [overall, lately].filter((speed) => speed > 0).map((speed) => (total - done) / speed);
+  const speeds = [overall, lately].filter((speed) => speed > 0);
+  const left = speeds.map((speed) => (total - done) / speed);
   if (done < total && left.length > 0) {
     const say = (ms: number): string => durationOf(ms, language);
     parts.push(progressWords.left(say(Math.min(...left)), say(Math.max(...left)))[language]);

@@ -1,15 +1,22 @@
 import type { Label } from "../base/label.ts";
+import { listOf } from "./list-words.ts";
 
 interface Signing {
-  readonly states: number;
-  readonly low: number;
-  readonly high: number;
+  readonly parties: Label;
+  readonly number: Label;
   readonly shares: Label;
 }
 
-interface Losing {
-  readonly who: Label;
-  readonly share: (kind: "models" | "gdp" | "military" | "people") => readonly [string, string];
+/** One measure of coverage before and after, in numbers or in words. */
+interface Held {
+  readonly what: Label;
+  readonly before: Label;
+  readonly after: Label;
+}
+
+/** A number stands between spaces in a Chinese sentence, a word does not. */
+function spaced(text: string): string {
+  return /^[0-9]/.test(text) ? ` ${text} ` : text;
 }
 
 interface Levels {
@@ -22,18 +29,22 @@ interface Levels {
 
 /** The five sentences with which a comparison ends. */
 export const answerWords = {
-  signs: ({ states, low, high, shares }: Signing): Label => ({
-    en: `Of ${states} states, between ${low} and ${high} sign in nine of ten simulated worlds; `
-      + `${shares.en}.`,
-    zh: `在十分之九的模拟世界中，${states} 国里有 ${low} 至 ${high} 国签署；${shares.zh}。`,
+  signs: ({ parties, number, shares }: Signing): Label => ({
+    en: `Of ${parties.en}, ${number.en}; ${shares.en}.`,
+    zh: `${parties.zh}中，${number.zh}；${shares.zh}。`,
   }),
-  everybody: ({ states, low, high, shares }: Signing): Label => ({
-    en: `Of ${states} parties, between ${low} and ${high} sign in nine of ten simulated worlds; `
-      + `${shares.en}.`,
-    zh: `在十分之九的模拟世界中，${states} 个主体里有 ${low} 至 ${high} 个签署；${shares.zh}。`,
-  }),
+  states: (count: number): Label => ({ en: `${count} states`, zh: `${count} 个国家` }),
+  parties: (count: number): Label => ({ en: `${count} parties`, zh: `${count} 个主体` }),
+  between: (low: number, high: number): Label => low === high
+    ? { en: `${low} sign in nine of ten simulated worlds`,
+      zh: `十分之九的模拟世界里有 ${low} 个签署` }
+    : { en: `between ${low} and ${high} sign in nine of ten simulated worlds`,
+      zh: `十分之九的模拟世界里有 ${low} 至 ${high} 个签署` },
   shareOf: (agent: Label, share: Label): Label => ({
     en: `${agent.en} ${share.en}`, zh: `${agent.zh}${share.zh}`,
+  }),
+  clauses: (parts: readonly Label[]): Label => ({
+    en: listOf(parts).en, zh: parts.map(({ zh }) => zh).join("，"),
   }),
   signsIn: (share: string, error: string): Label => ({
     en: `signs in ${share} (±${error})`, zh: `在 ${share}（±${error}）的模拟世界中签署`,
@@ -47,17 +58,15 @@ export const answerWords = {
     zh: `文本在“${highest.zh}”上走得最远（满分 1，得 ${high}），在“${lowest.zh}”上最保守（${low}），`
       + `约束力为 ${bindingness}（满分 1）。`,
   }),
-  loses: ({ who, share }: Losing): Label => {
-    const [models, gdp, military, people] = (["models", "gdp", "military", "people"] as const)
-      .map((kind) => share(kind));
+  loses: (who: Label, held: readonly Held[]): Label => {
+    const parts = held.map(({ what, before, after }): Label => ({
+      en: `${after.en} instead of ${before.en} of ${what.en}`,
+      zh: `${what.zh}由${spaced(before.zh)}变为${spaced(after.zh)}`.trimEnd(),
+    }));
     return {
-      en: `If ${who.en} refuses instead of signing, the signatories hold ${models[1]} instead of `
-        + `${models[0]} of AI systems, ${gdp[1]} instead of ${gdp[0]} of GDP, ${military[1]} `
-        + `instead of ${military[0]} of military spending and ${people[1]} instead of `
-        + `${people[0]} of people.`,
-      zh: `如果${who.zh}拒签而非签署，签署方所占份额的变化是：人工智能系统由 ${models[0]} 变为 ${models[1]}，`
-        + `国内生产总值由 ${gdp[0]} 变为 ${gdp[1]}，军费由 ${military[0]} 变为 ${military[1]}，`
-        + `人口由 ${people[0]} 变为 ${people[1]}。`,
+      en: `If ${who.en} refuses instead of signing, the signatories hold ${listOf(parts).en}.`,
+      zh: `如果${who.zh}拒签而非签署，签署方所占份额的变化是：`
+        + `${parts.map(({ zh }) => zh).join("，")}。`,
     };
   },
   losesNothingKnown: (who: Label): Label => ({
@@ -81,7 +90,8 @@ export const answerWords = {
     zh: `在${set.zh}参数集中，无人改变立场`,
   }),
   some: (set: Label, who: Label, number: string): Label => ({
-    en: `in the ${set.en} set about ${number} others change sides, first ${who.en}`,
+    en: number === "1" ? `in the ${set.en} set about one other changes sides, first ${who.en}`
+      : `in the ${set.en} set about ${number} others change sides, first ${who.en}`,
     zh: `在${set.zh}参数集中，约有 ${number} 个其他主体改变立场，首先是${who.zh}`,
   }),
   few: (set: Label, who: Label): Label => ({

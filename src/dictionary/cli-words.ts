@@ -112,19 +112,16 @@ export const stateWords = {
     en: `Two what-ifs have the id "${id}"; each needs its own.`,
     zh: `有两个假设情景的标识同为“${id}”，标识不得重复。`,
   }),
-  written: (folder: string): Label => ({
-    en: `Written to ${folder}`, zh: `结果写入 ${folder}`,
-  }),
   report: (file: string): Label => ({
-    en: `Report: ${file}`, zh: `报告：${file}`,
+    en: `Report, and all files beside it: ${file}`, zh: `报告（其余文件在同一文件夹）：${file}`,
   }),
   failed: (ids: string): Label => ({
     en: `Some replicates failed and count nowhere: ${ids}.`,
     zh: `部分重复失败，未计入任何结果：${ids}。`,
   }),
   overflow: {
-    en: "Their numbers grew too large to compute with: look for a very large input.",
-    zh: "其数值过大，无法计算：请检查是否有极大的输入。",
+    en: "Numbers grew too large to compute with: look for a very large input.",
+    zh: "数值过大，无法计算：请检查是否有极大的输入。",
   },
   lost: (why: string): Label => ({
     en: `A worker died twice of the same task (${why}).`,
@@ -169,7 +166,7 @@ export const faultWords = {
     zh: "抱歉，这是 Plenary 自身的错误，与您的文件无关。",
   },
   send: {
-    en: "Please send us the lines below, the command you gave, and the scenario if you can share it.",
+    en: "Please send us the lines below, the command you gave, and the scenario if you may.",
     zh: "请将以下内容、所用命令，以及（如可公开）情景文件一并发给我们。",
   },
 } as const;

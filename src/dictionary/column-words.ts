@@ -39,6 +39,7 @@ export const columnWords = {
   parameter: { en: "Parameter", zh: "参数" },
   value: { en: "Value", zh: "取值" },
   origin: { en: "Origin", zh: "来源" },
+  whose: { en: "Whose", zh: "所属" },
   path: { en: "What would change", zh: "改变什么" },
   from: { en: "From", zh: "由" },
   to: { en: "To", zh: "至" },

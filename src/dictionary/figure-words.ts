@@ -57,7 +57,8 @@ export const signatoriesWords = {
   }),
   median: (value: string): Label => ({ en: `median ${value}`, zh: `中位数${value}` }),
   caption: (p05: string, p50: string, p95: string): Label => ({
-    en: `Nine simulated worlds in ten lie between ${p05} and ${p95} signatures; the median is ${p50}.`,
+    en: `Nine simulated worlds in ten lie between ${p05} and ${p95} signatures; `
+      + `the median is ${p50}.`,
     zh: `九成模拟世界的签署数在${p05}至${p95}之间，中位数为${p50}。`,
   }),
 } as const;
@@ -151,7 +152,7 @@ export const decisionFigureWords = {
 /** Coming, and signing once there. */
 export const attendanceWords = {
   headline: (present: string): Label => ({
-    en: `About ${present} come at the median: whether one comes and whether one signs are two questions`,
+    en: `About ${present} come at the median; coming and signing are two questions`,
     zh: `按中位数计约有${present}个到会：到会与签署是两个问题`,
   }),
   note: {

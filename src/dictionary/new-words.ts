@@ -53,11 +53,12 @@ export const newWords = {
 /** Comments that teach the format. */
 export const teachingWords = {
   top: {
-    en: "Edit anything here, then run `plenary check` on this folder: it lists every mistake with its place.\n"
-      + "A text stands in both languages, { en: ..., zh: ... }.\n"
-      + "A number is 0.7; or an interval, { low: 0.5, high: 0.9 }, drawn anew in each replicate; or\n"
-      + "{ low: 0.5, mode: 0.6, high: 0.9 }, drawn most often near its mode. It may say where it comes\n"
-      + "from: origin: data | coded | assumed, and source: <id of one of the sources>.",
+    en: "Edit anything here, then run `plenary check` on this folder: it lists every mistake\n"
+      + "with its place. A text stands in both languages, { en: ..., zh: ... }.\n"
+      + "A number is 0.7; or an interval, { low: 0.5, high: 0.9 }, drawn anew in each\n"
+      + "replicate; or { low: 0.5, mode: 0.6, high: 0.9 }, drawn most often near its mode.\n"
+      + "It may say where it comes from: origin: data | coded | assumed, and\n"
+      + "source: <id of one of the sources>.",
     zh: "可任意修改，改后对本文件夹运行 plenary check，它会列出每处错误及其位置。\n"
       + "文字须有中英两种语言，写作 { en: …, zh: … }。\n"
       + "数可写作 0.7；或写作区间 { low: 0.5, high: 0.9 }，每次重复重新抽取；或写作\n"
@@ -69,24 +70,27 @@ export const teachingWords = {
     zh: "讲述的时点：任何数值都不得依据这一天或之后的来源。",
   },
   issues: {
-    en: "What is in dispute. 0 and 1 on each issue are told by its poles, in this order. `loading`\n"
-      + "says whose stakes it raises: safety, security, development or neutral.",
+    en: "What is in dispute. 0 and 1 on each issue are told by its poles, in this order.\n"
+      + "`loading` says whose stakes it raises: safety, security, development or neutral.",
     zh: "争议事项。各议题 0 与 1 的含义依次由 poles 说明；\n"
       + "loading 表示它关乎何种偏好：safety、security、development 或 neutral。",
   },
   agents: {
-    en: "Who takes part: 193 states and two organisations, from the library. `at` picks the attributes\n"
-      + "of that day. `only: [USA, CHN]` would keep just those; `with` changes or adds some.",
+    en: "Who takes part: 193 states and two organisations, from the library. `at` picks the\n"
+      + "attributes of that day. `only: [USA, CHN]` would keep just those; `with` changes or\n"
+      + "adds some.",
     zh: "参与者：主体库中的 193 个国家和两个国际组织。at 选取当日的属性。\n"
       + "写 only: [USA, CHN] 则只保留这些；with 用于改动或补充。",
   },
   with: {
-    en: "with:\n  USA:\n    positions: { safety: { low: 0.1, mode: 0.2, high: 0.4, origin: assumed } }",
-    zh: "with:\n  USA:\n    positions: { safety: { low: 0.1, mode: 0.2, high: 0.4, origin: assumed } }",
+    en: "with:\n  USA:\n    positions:\n"
+      + "      safety: { low: 0.1, mode: 0.2, high: 0.4, origin: assumed }",
+    zh: "with:\n  USA:\n    positions:\n"
+      + "      safety: { low: 0.1, mode: 0.2, high: 0.4, origin: assumed }",
   },
   forum: {
-    en: "The venue. universality: 1 United Nations, 0 a club. procedure: opt-in (who wants signs),\n"
-      + "silence (adopted unless objected to) or vote.",
+    en: "The venue. universality: 1 United Nations, 0 a club. procedure: opt-in (who wants\n"
+      + "signs), silence (adopted unless objected to) or vote.",
     zh: "场合。universality：1 为联合国，0 为小圈子。\n"
       + "procedure：opt-in（愿者签署）、silence（无异议即通过）或 vote（表决）。",
   },
@@ -95,8 +99,8 @@ export const teachingWords = {
     zh: "起草中各方的分量：equal（相等）、capability（人工智能能力）或 gdp（国内生产总值）。",
   },
   expected: {
-    en: "Who comes: about this many, the likelier the more capable, the nearer to the host and the\n"
-      + "weightier in its region. `all`, or a list of ids, would invite for certain.",
+    en: "Who comes: about this many, the likelier the more capable, the nearer to the host and\n"
+      + "the weightier in its region. `all`, or a list of ids, would invite for certain.",
     zh: "到会者：约这么多个；能力越强、与东道国越近、在本地区越重要，到会的可能越大。\n"
       + "写 all 或标识列表，则受邀者必到。",
   },
@@ -109,14 +113,15 @@ export const teachingWords = {
     zh: "文书的约束力范围：0.1 以下为宣言，公约在 0.5 至 0.8 之间。",
   },
   parameters: {
-    en: "The weights of the model: `calibrated` was fitted to real summits, `mechanism` shows every\n"
-      + "mechanism at work and was fitted to nothing. A single one may be changed below, e.g. noise: 0.",
+    en: "The weights of the model: `calibrated` was fitted to real summits, `mechanism` shows\n"
+      + "every mechanism at work and was fitted to nothing. A single one may be changed below,\n"
+      + "e.g. noise: 0.",
     zh: "模型参数：calibrated 依据真实峰会拟合，mechanism 让各机制都起作用，未依据任何记录拟合。\n"
       + "可在下面单独改动某一项，如 noise: 0。",
   },
   refuses: {
-    en: "A what-if changes some of the scenario it extends. Pinned decisions are compared with the same\n"
-      + "world turned round: refusing with signing.",
+    en: "A what-if changes some of the scenario it extends. Pinned decisions are compared with\n"
+      + "the same world turned round: refusing with signing.",
     zh: "假设情景只写与原情景不同之处。设定的决定与其反面比较：拒签对签署，其余相同。",
   },
   absent: {
@@ -128,8 +133,8 @@ export const teachingWords = {
     zh: "一个可供起步的小情景：三个国家，两个议题，一次会议。原样即可运行。",
   },
   blankAgents: {
-    en: "Each agent says what it would choose alone on every issue (positions, 0 to 1), how much it\n"
-      + "has in AI (capability), and whose line it is on (alignment).",
+    en: "Each agent says what it would choose alone on every issue (positions, 0 to 1), how\n"
+      + "much it has in AI (capability), and whose line it is on (alignment).",
     zh: "每个主体写明：在各议题上若独自决定会选什么（positions，0 至 1）、\n"
       + "人工智能能力（capability），以及地缘立场（alignment）。",
   },
@@ -144,7 +149,8 @@ export const readmeWords = {
   text: (title: string, folder: string, first: string): Label => ({
     en: `# ${title}
 
-Made by \`plenary new\`. Everything marked \`origin: assumed\` is a guess to be replaced by a source.
+Made by \`plenary new\`. Everything marked \`origin: assumed\` is a guess, to be replaced by a
+number with a source.
 
     plenary check ${folder}
     plenary run ${folder} --replicates 300

@@ -125,7 +125,8 @@ export const explainWords = {
     en: `from ${from} to ${to}`, zh: `由 ${from} 到 ${to}`,
   }),
   pivot: (count: number, weight: string, who: string): Label => ({
-    en: `If it refused, ${count} of the others would not sign (${weight} of drafting weight): ${who}`,
+    en: `If it refused, ${count} of the others would not sign (${weight} of drafting weight): `
+      + who,
     zh: `若其拒签，将有 ${count} 个其他主体不签（占起草权重 ${weight}）：${who}`,
   }),
   noPivot: {
@@ -145,4 +146,13 @@ export const explainWords = {
     alignment: { en: "geopolitical alignment", zh: "地缘立场" },
     transfer: { en: "transfer", zh: "转移支付" },
   },
+} as const;
+
+/** Heads of the table that describes the columns of outcomes. */
+export const columnTableWords = {
+  name: { en: "column", zh: "列名" },
+  unit: { en: "unit", zh: "单位" },
+  range: { en: "range", zh: "取值范围" },
+  equation: { en: "equation", zh: "公式" },
+  meaning: { en: "meaning", zh: "含义" },
 } as const;

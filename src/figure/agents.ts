@@ -59,8 +59,8 @@ export function agentsFigure(
           size: { field: "size", type: "quantitative", scale: null },
         },
       },
-      textLayer("agents", { align: "right", x: NAMES, fontSize: TEXT - 1 },
-        { y: quantity("namedAt", y) }),
+      { ...textLayer("agents", { align: "right", x: NAMES, fontSize: TEXT - 1 },
+        { y: quantity("namedAt", y) }), transform: NAMED },
     ],
   });
 }
@@ -96,6 +96,9 @@ function datumOf(
   };
 }
 
+/** Only the rows that bear a name. */
+const NAMED: readonly JsonObject[] = [{ filter: "datum.label !== ''" }];
+
 function unitsOf(pixel: number): number {
   return (pixel - LEFT) / (RIGHT - LEFT);
 }
@@ -105,7 +108,7 @@ function leaders(
   across: (field: string) => JsonObject, y: JsonObject, theme: Theme,
 ): Json[] {
   const line = (encoding: JsonObject): JsonObject => ({
-    data: { name: "agents" }, transform: [{ filter: "datum.label !== ''" }],
+    data: { name: "agents" }, transform: NAMED,
     mark: { type: "rule", color: theme.zero, opacity: 0.55, strokeWidth: 0.8 }, encoding,
   });
   return [

@@ -57,7 +57,7 @@ export function kindShape(rows: readonly AgentRow[], language: Language, theme: 
   const found = KINDS.flatMap((kind, n) => (rows.some((row) => row.kind === kind) ? [n] : []));
   const words = KINDS.map((kind) => figureWords.kinds[kind][language]);
   return {
-    field: "kindClass", type: "ordinal",
+    field: "kindClass", type: "nominal",
     scale: { domain: [0, 1, 2, 3], range: SHAPES },
     legend: found.length < 2 ? null : {
       title: figureWords.kind[language], values: found, labelExpr: legendWords(words),

@@ -139,7 +139,7 @@ function spreadLayers(
 function issueEncoding(issues: number, theme: Theme): JsonObject {
   const domain = Array.from({ length: issues }, (_, k) => k);
   const by = (range: readonly string[]): JsonObject => ({
-    field: "issue", type: "ordinal", legend: null,
+    field: "issue", type: "nominal", legend: null,
     scale: { domain, range: range.slice(0, issues) },
   });
   return { color: by(theme.categories), shape: by(SHAPES) };

@@ -13,7 +13,7 @@ import { agentRows, leadingAgents, meetingOf, summitOf, type AgentRow, type RunV
   from "./view.ts";
 
 const HEIGHT = 400;
-const LEFT = 66;
+const LEFT = 110;
 const RIGHT = WIDTH - 16;
 const MOST_NAMED = 30;
 const SMALL = TEXT - 1.5;

@@ -17,7 +17,7 @@ export interface DecisionView {
   readonly replicate: number | null;
 }
 
-const LEFT = 168;
+const LEFT = 200;
 const STEP = 26;
 const GAP = 14;
 /** Room for a number at either end of a panel. */
@@ -35,7 +35,7 @@ export function partsOf(agent: TracedAgent, model: Model, language: Language): P
   const issue = (id: string): string =>
     model.issues.find((one) => one.id === id)?.name[language] ?? id;
   const fits = Object.entries(agent.terms.fit).map(([id, value]): Part =>
-    ({ name: decisionWords.fitOn(clipText(issue(id), 18))[language], value, total: false }));
+    ({ name: decisionWords.fitOn(clipText(issue(id), 15))[language], value, total: false }));
   const others = TERMS.slice(1).map((term): Part => ({
     name: termWords[term].name[language],
     value: agent.terms[term as Exclude<typeof term, "fit">], total: false,
@@ -70,7 +70,7 @@ export function decisionFigure(
     left: parts[k].value < 0 ? 1 : 0,
   })));
   const heads = agents.map(({ id, traced }, n): JsonObject => ({
-    id, label: names[n], x: pixel(n, 0), top: -0.75, foot: kept.length, name: -1.5,
+    id, label: names[n], x: pixel(n, 0), top: -0.35, foot: kept.length, name: -1.5,
     decision: decisionFigureWords[traced.signs ? "signs" : "refuses"][language],
   }));
   const rows = kept.map((k, row): JsonObject => ({ label: agents[0].parts[k].name, y: row + 0.5,

@@ -112,7 +112,8 @@ function pathPanel(
       path: lines.flatMap(({ id, levels }, n) => levels.map((level, round) =>
         ({ issue: id, line: n, round, level }))),
       ends: order.map(({ n, end }, k) => ({
-        line: n, from: pixels(6), to: pixels(24), at: pixels(29), level: end, named: 1 - places[k] / HEIGHT,
+        line: n, from: pixels(6), to: pixels(24), at: pixels(29), level: end,
+        named: 1 - places[k] / HEIGHT,
         label: `${clipText(lines[n].name, 11)} ${numberText(end, 2)}`,
       })),
     },
@@ -121,14 +122,14 @@ function pathPanel(
       layer: [
         { data: { name: "path" }, mark: { type: "line", strokeWidth: 2.2 },
           encoding: { x: across("round"), y: up("level"),
-            color: { field: "line", type: "ordinal", legend: null, scale: { domain, range } },
-            strokeDash: { field: "line", type: "ordinal", legend: null,
+            color: { field: "line", type: "nominal", legend: null, scale: { domain, range } },
+            strokeDash: { field: "line", type: "nominal", legend: null,
               scale: { domain, range: strokes.map(([, dash]) => dash) } } } },
         { data: { name: "ends" }, mark: { type: "rule", color: theme.zero, strokeWidth: 0.8 },
           encoding: { x: across("from"), x2: { field: "to" }, y: up("level"),
             y2: { field: "named" } } },
         { ...textLayer("ends", { align: "left" }, { x: across("at"), y: up("named"),
-          color: { field: "line", type: "ordinal", legend: null, scale: { domain, range } } }) },
+          color: { field: "line", type: "nominal", legend: null, scale: { domain, range } } }) },
       ],
     },
   };

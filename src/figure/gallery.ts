@@ -22,7 +22,6 @@ import type { Table } from "./table.ts";
 import { agentsTable, armsTable, armsView, attendanceTable, contrastsTable, coverageTable,
   decisionTable, draftTable, flipsTable, mapTable, signatoriesTable, textTable }
   from "./tables.ts";
-import { cleanText } from "./text.ts";
 import { textFigure } from "./text-figure.ts";
 import type { Theme } from "./theme.ts";
 import { agentRows, agentName, summitOf, type AgentRow, type RunView } from "./view.ts";
@@ -66,7 +65,7 @@ export function runGallery(view: RunView, model: Model, traced: Trace): Figure[]
 export function compareGallery(
   comparison: Comparison, models: readonly Model[], traces: readonly Trace[],
 ): Figure[] {
-  return comparison.sets.flatMap((set, n) => {
+  return distinct(comparison.sets.flatMap((set, n) => {
     const model = models[n];
     const view = { summary: set.base, badge: set.badge };
     const suffix = comparison.sets.length > 1 ? `-${safeId(set.badge.use)}` : "";
@@ -79,6 +78,16 @@ export function compareGallery(
         decidersOf(view, model, moved)),
       ...whatIfFigures(set, model, comparison.title, suffix),
     ];
+  }));
+}
+
+/** Two what-ifs of one id still have figures of their own. */
+function distinct(figures: readonly Figure[]): Figure[] {
+  const seen = new Map<string, number>();
+  return figures.map((figure) => {
+    const count = (seen.get(figure.id) ?? 0) + 1;
+    seen.set(figure.id, count);
+    return count === 1 ? figure : { ...figure, id: `${figure.id}-${count}` };
   });
 }
 
@@ -96,9 +105,10 @@ function safeId(id: string): string {
 
 function summaryFigures(view: RunView, model: Model, suffix: string): Figure[] {
   const { use } = view.badge;
-  const { signatures, coverageSpread } = summitOf(view);
+  const { signatures, coverageSpread, text } = summitOf(view);
   const [p05, p50, p95] = [signatures.p05, signatures.p50, signatures.p95]
     .map((count) => numberText(count));
+  if (view.summary.replicates === 0) return [];
   const figures: Figure[] = [
     { id: `signatories${suffix}`, kind: "signatories", use,
       caption: signatoriesWords.caption(p05, p50, p95), table: signatoriesTable(view),
@@ -106,10 +116,12 @@ function summaryFigures(view: RunView, model: Model, suffix: string): Figure[] {
     { id: `agents${suffix}`, kind: "agents", use, caption: agentsCaption(view, model),
       table: agentsTable(view, model),
       draw: (language, theme) => agentsFigure(view, model, language, theme) },
-    { id: `text${suffix}`, kind: "text", use, caption: textWords.caption,
-      table: textTable(view, model),
-      draw: (language, theme) => textFigure(view, model, language, theme) },
   ];
+  if (Object.keys(text.positions).length > 0) {
+    figures.push({ id: `text${suffix}`, kind: "text", use, caption: textWords.caption,
+      table: textTable(view, model),
+      draw: (language, theme) => textFigure(view, model, language, theme) });
+  }
   if (Object.values(coverageSpread).some((spread) => spread !== null)) {
     figures.push({ id: `coverage${suffix}`, kind: "coverage", use,
       caption: coverageWords.caption, table: coverageTable(view),
@@ -214,9 +226,4 @@ export function tablesOf(set: ComparisonSet, model: Model): Table[] {
     textTable(view, model),
     coverageTable(view),
   ];
-}
-
-/** A name for speech and for the page's title: one clean line. */
-export function titleText(title: Label): Label {
-  return { en: cleanText(title.en), zh: cleanText(title.zh) };
 }

@@ -81,8 +81,13 @@ export function scaleOf(
   return { domain, range, nice: false, zero: false, clamp: false };
 }
 
+interface Tick {
+  readonly at: number;
+  readonly words: string;
+}
+
 /** Labels of ticks as a constant expression; only words of the dictionary may come in. */
-export function tickLabels(ticks: readonly { readonly at: number; readonly words: string }[]): string {
+export function tickLabels(ticks: readonly Tick[]): string {
   return ticks.reduceRight((rest, { at, words }) =>
     `datum.value === ${at} ? ${JSON.stringify(words)} : ${rest}`, "''");
 }

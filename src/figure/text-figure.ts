@@ -83,7 +83,7 @@ function chosenAgents(view: RunView, model: Model): AgentRow[] {
 }
 
 function lineDatum({ name, poles, spread }: TextLine, n: number): JsonObject {
-  const most = (RIGHT - LEFT) / 2 / SMALL - 1;
+  const most = (RIGHT - LEFT) / 2.25 / SMALL;
   const [first, second = ""] = wrapText(name, (LEFT - 26) / TEXT, 2);
   return {
     y: n * STEP + 38, foot: n * STEP + 74,

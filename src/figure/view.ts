@@ -13,14 +13,17 @@ export interface RunView {
   readonly summit?: number;
 }
 
+/** Which summit of its summary a view shows. */
 export function summitIndex({ summary, summit }: RunView): number {
   return summit ?? summary.summits.length - 1;
 }
 
+/** The summit that a view shows. */
 export function summitOf(view: RunView): SummitSummary {
   return view.summary.summits[summitIndex(view)];
 }
 
+/** The meeting of the model that a view shows. */
 export function meetingOf(view: RunView, model: Model): Meeting {
   return model.meetings[summitIndex(view)];
 }
@@ -68,6 +71,7 @@ export function nameOf(model: Model, index: number, language: Language): string 
   return cleanText(model.agents[index].name[language]) || cleanText(model.agents[index].id);
 }
 
+/** Index of an agent by its id; -1 where there is none. */
 export function indexOf(model: Model, id: string): number {
   return model.agents.findIndex((agent) => agent.id === id);
 }

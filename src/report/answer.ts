@@ -3,11 +3,13 @@ import type { Comparison, ComparisonSet } from "../analysis/comparison.ts";
 import type { EffectMap, MapCell } from "../analysis/effect-map.ts";
 import type { Summary, SummitSummary } from "../analysis/summary.ts";
 import { answerWords, setName } from "../dictionary/answer-words.ts";
+import { named } from "../dictionary/article-words.ts";
 import { listOf } from "../dictionary/list-words.ts";
-import { shareInWords } from "../dictionary/share-words.ts";
+import { printWords } from "../dictionary/print-words.ts";
+import { portionInWords, shareInWords } from "../dictionary/share-words.ts";
 import { FIELD, rowOf } from "../model/layout.ts";
 import type { Model } from "../model/model.ts";
-import type { Coverage } from "../outcome/outcome.ts";
+import { COVERAGES } from "../outcome/outcome.ts";
 
 type WhatIf = ComparisonSet["whatifs"][number];
 
@@ -20,9 +22,9 @@ export function answerOf(comparison: Comparison, model: Model): readonly Label[]
   const [first] = comparison.sets;
   const focus = focusOf(first);
   return [
-    whoSigns(first, model, focus),
+    whoSigns(first, model),
     whatTheTextSays(lastSummit(first.base), model),
-    whatIsLost(model, focus),
+    whatIsLost(first, model, focus),
     answerWords.follows(joined(comparison.sets.flatMap((set) => whoFollows(set, model, focus)))),
     first.badge.wordsOnly || first.badge.use === "own" ? answerWords.mustNotAssumed
       : answerWords.mustNot(percent(first.badge.noiseShare)),
@@ -46,7 +48,7 @@ function lastSummit({ summits }: Summary): SummitSummary {
 }
 
 function nameOf(model: Model, id: string): Label {
-  return model.agents.find((agent) => agent.id === id)?.name ?? plain(id);
+  return named(model.agents.find((agent) => agent.id === id)?.name ?? plain(id));
 }
 
 function joined(parts: readonly Label[]): Label {
@@ -64,10 +66,10 @@ function level(value: number): string {
   return value.toFixed(2);
 }
 
-function whoSigns(set: ComparisonSet, model: Model, focus: WhatIf | undefined): Label {
+function whoSigns(set: ComparisonSet, model: Model): Label {
   const summit = lastSummit(set.base);
-  const named = [...new Set([...(focus === undefined ? [] : movedBy(focus)), ...leading(model)])];
-  const shares = named.slice(0, 3).map((id) => {
+  const ids = [...new Set([...set.whatifs.flatMap(movedBy), ...leading(model)])];
+  const shares = ids.slice(0, 4).map((id) => {
     const { signedShare, signedLow, signedHigh } = summit.agents[id];
     const share = set.badge.wordsOnly
       ? answerWords.signsInWords(shareInWords(signedShare))
@@ -75,13 +77,12 @@ function whoSigns(set: ComparisonSet, model: Model, focus: WhatIf | undefined): 
     return answerWords.shareOf(nameOf(model, id), share);
   });
   const states = model.agents.filter(({ kind }) => kind === "state").length;
-  const signing = {
-    states: states === 0 ? model.agents.length : states,
-    low: Math.round(summit.signatures.p05),
-    high: Math.round(summit.signatures.p95),
-    shares: listOf(shares),
-  };
-  return states === 0 ? answerWords.everybody(signing) : answerWords.signs(signing);
+  return answerWords.signs({
+    parties: states === 0 ? answerWords.parties(model.agents.length) : answerWords.states(states),
+    number: answerWords.between(
+      Math.round(summit.signatures.p05), Math.round(summit.signatures.p95)),
+    shares: answerWords.clauses(shares),
+  });
 }
 
 /** Agents by capability, those that may sign first. */
@@ -105,19 +106,21 @@ function whatTheTextSays({ text }: SummitSummary, model: Model): Label {
   });
 }
 
-function whatIsLost(model: Model, focus: WhatIf | undefined): Label {
+function whatIsLost(set: ComparisonSet, model: Model, focus: WhatIf | undefined): Label {
   if (focus === undefined) return answerWords.noWhatIf;
   const who = listOf(movedBy(focus).map((id) => nameOf(model, id)));
   const refusing = lastSummit(focus.arms.whatif).coverage;
   const signing = lastSummit(focus.arms.partner).coverage;
   const turned = focus.partner.kind === "refuses";
   const [before, after] = turned ? [refusing, signing] : [signing, refusing];
-  if (Object.values(before).some((share) => share === null)) {
-    return answerWords.losesNothingKnown(who);
-  }
-  const share = (kind: Coverage): readonly [string, string] =>
-    [percent(before[kind] ?? 0), percent(after[kind] ?? 0)];
-  return answerWords.loses({ who, share });
+  const tell = (share: number): Label =>
+    set.badge.wordsOnly ? portionInWords(share) : plain(percent(share));
+  const held = COVERAGES.flatMap((kind) => {
+    const [was, is] = [before[kind], after[kind]];
+    return was === null || is === null ? []
+      : [{ what: printWords[kind], before: tell(was), after: tell(is) }];
+  });
+  return held.length === 0 ? answerWords.losesNothingKnown(who) : answerWords.loses(who, held);
 }
 
 /** What one set of parameters says of those who would follow. */
@@ -132,7 +135,8 @@ function whoFollows(set: ComparisonSet, model: Model, focus: WhatIf | undefined)
   const now = flips.length === 0 ? answerWords.nobody(name)
     : size < 1 ? answerWords.few(name, who)
     : answerWords.some(name, who, size.toFixed(0));
-  return size >= (whatif.maps[0]?.threshold ?? Infinity) ? [now] : [now, condition(whatif.maps)];
+  const [map] = whatif.maps;
+  return map === undefined || size >= map.threshold ? [now] : [now, condition(whatif.maps)];
 }
 
 /** The nearest place on the maps at which the effect reaches the threshold. */

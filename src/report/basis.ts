@@ -104,7 +104,8 @@ function assumed(model: Model): Html | null {
   };
   return html`<p>${both(sectionWords.assumedIntro(
     String(found.length), String(agents.length)))}</p>
-<details><summary class="two">${both(sectionWords.assumed)}</summary>${tableBlock(table)}</details>`;
+<details><summary class="two">${both(sectionWords.assumed)}</summary>
+${tableBlock(table)}</details>`;
 }
 
 function sources(list: readonly SourceBasis[]): Html | null {

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Label } from "../base/label.ts";
+import { LANGUAGES, type Label, type Language } from "../base/label.ts";
 import type { Badge } from "../analysis/comparison.ts";
 import { pageWords } from "../dictionary/report-words.ts";
 import { portionInWords } from "../dictionary/share-words.ts";
@@ -11,19 +11,24 @@ import { both, html, trusted, type Html } from "./html.ts";
 /** A picture with its sentence, its data and its files beside the report. */
 export function figureBlock(drawn: DrawnFigure, folder: string): Html {
   const { figure, svgs } = drawn;
-  const file = (language: string, ending: string): string =>
-    `${folder}${figure.id}.${language}.${ending}`;
-  return html`<figure id="${figure.id}">
+  return html`<figure id="figure-${figure.id}">
 ${LANGUAGES.map((language) => html`<div class="plot" lang="${language}" tabindex="0">${
     trusted(svgs[language].replace(/ xmlns(:xlink)?="[^"]*"/g, ""))}</div>`)}
 <figcaption>${both(figure.caption)}</figcaption>
-<details><summary class="two">${both(pageWords.table)}</summary>${tableBlock(figure.table)}</details>
-${LANGUAGES.map((language) => html`<p class="files" lang="${language}">${
-    pageWords.files[language]}${language === "zh" ? "：" : ": "}<a href="${
-    file(language, "svg")}">${pageWords.picture[language]}</a>${language === "zh" ? "、" : ", "}<a href="${
-    file(language, "vl.json")}">${pageWords.specification[language]}</a></p>`)}
+<details><summary class="two">${both(pageWords.table)}</summary>
+${tableBlock(figure.table)}</details>
+${LANGUAGES.map((language) => filesLine(figure.id, folder, language))}
 </figure>
 `;
+}
+
+/** Links to the picture and its specification beside the report. */
+function filesLine(id: string, folder: string, language: Language): Html {
+  const [colon, comma] = language === "zh" ? ["：", "、"] : [": ", ", "];
+  const link = (ending: string, words: Label): Html =>
+    html`<a href="${folder}${id}.${language}.${ending}">${words[language]}</a>`;
+  return html`<p class="files" lang="${language}">${pageWords.files[language]}${colon}${
+    link("svg", pageWords.picture)}${comma}${link("vl.json", pageWords.specification)}</p>\n`;
 }
 
 /** A table; numbers stand once, words in both languages. */
@@ -68,8 +73,8 @@ ${badge.wordsOnly ? html`<li class="words">${both(pageWords.wordsOnly)}</li>` : 
 /** Sentences as a numbered list. */
 export function answerBlock(answer: readonly Label[]): Html | string {
   if (answer.length === 0) return "";
-  return html`<section id="answer" aria-label="Answer"><ol class="answer">${
-    answer.map((sentence) => html`<li>${both(cleanLabel(sentence))}</li>\n`)}</ol></section>`;
+  return html`<ol class="answer">${
+    answer.map((sentence) => html`<li>${both(cleanLabel(sentence))}</li>\n`)}</ol>`;
 }
 
 /** Pairs of a name and what it is. */

@@ -5,7 +5,6 @@ import { contrastWords, figureWords } from "../dictionary/figure-words.ts";
 import { columnWords } from "../dictionary/column-words.ts";
 import { auditWords, channelWords, pageWords, provenanceWords, sectionWords }
   from "../dictionary/report-words.ts";
-import { contrastHeadline } from "../figure/contrast.ts";
 import type { FigureKind } from "../figure/gallery.ts";
 import { contrastsTable, flipsTable } from "../figure/tables.ts";
 import { cleanText } from "../figure/text.ts";
@@ -69,7 +68,8 @@ ${of("signatories", first.badge.use)}`,
       { id: "attendance", heading: sectionWords.attendance, body: perSet("attendance") },
       { id: "decisions", heading: sectionWords.decisions, body: perSet("decision") },
       { id: "draft", heading: sectionWords.draft, body: perSet("draft-path") },
-      ...basisSections(basis, sets.map(({ base }) => base.parameters), models[0], provenance(comparison)),
+      ...basisSections(basis, sets.map(({ base }) => base.parameters), models[0],
+        provenance(comparison)),
     ],
   });
 }
@@ -91,7 +91,8 @@ function channels(sets: readonly ComparisonSet[]): Html | null {
   if (sets.every(({ whatifs }) => whatifs.length === 0)) return null;
   return html`<p>${both(sectionWords.channelsIntro)}</p>
 ${sets.map(({ badge, whatifs }) => html`${setHeading(badge.use)}
-<div class="scroll" tabindex="0"><table><thead><tr><th scope="col">${both(columnWords.whatif)}</th>${
+<div class="scroll" tabindex="0"><table>
+<thead><tr><th scope="col">${both(columnWords.whatif)}</th>${
     CHANNELS.map((channel) => html`<th scope="col">${both(channelWords[channel])}</th>`)
   }<th scope="col">${both(columnWords.answers)}</th></tr></thead><tbody>
 ${whatifs.map((whatif) => html`<tr><th scope="row">${both(cleanLabel(whatif.title))}</th>${
@@ -107,24 +108,23 @@ function auditCell(whatif: WhatIf, channel: Channel): Html {
     both(auditWords[audit.reason])}</td>`;
 }
 
-function contrasts({ comparison, models, basis }: CompareInput, drawn: readonly DrawnFigure[]) {
+function contrasts({ comparison, basis }: CompareInput, drawn: readonly DrawnFigure[]) {
   const { sets } = comparison;
   const ids = [...new Set(sets.flatMap(({ whatifs }) => whatifs.map(({ id }) => id)))];
   if (ids.length === 0) return null;
   const one = (id: string): Html => {
-    const found = sets.flatMap((set, n) => set.whatifs.filter((whatif) => whatif.id === id)
-      .map((whatif) => ({ set, whatif, model: models[n] })));
+    const found = sets.flatMap((set) => set.whatifs.filter((whatif) => whatif.id === id)
+      .map((whatif) => ({ set, whatif })));
     const [{ whatif }] = found;
     const partner = cleanLabel(whatif.partner.title);
     const words = contrastWords.partners[whatif.partner.kind];
     return html`<h3>${both(cleanLabel(whatif.title))}</h3>
 <p class="meta">${both(sectionWords.against)} ${
       both({ en: words(partner.en).en, zh: words(partner.zh).zh })}</p>
-${found.map(({ set, whatif: under, model }) => html`<p><strong>${
+${found.map(({ set, whatif: under }) => html`<p><strong>${
       both(pageWords.set(cleanText(set.badge.use)))}</strong></p>
 ${under.answer
-    ? html`<p>${both(contrastHeadline({ contrast: under, badge: set.badge }, model))}</p>
-${drawn.filter(({ figure }) => figure.kind === "contrast" && figure.whatif === id
+    ? html`${drawn.filter(({ figure }) => figure.kind === "contrast" && figure.whatif === id
       && figure.use === set.badge.use).map((figure) => figureBlock(figure, basis.figures))}`
     : html`<p class="cannot">${both(sectionWords.cannotAnswer)}</p>`}`)}`;
   };

@@ -61,7 +61,7 @@ function changes(explanation: Explanation, model: Model): Html {
   if (explanation.changes.length === 0) return html`<p>${both(sectionWords.noChanges)}</p>`;
   const table: Table = {
     id: "changes", wordsOnly: false,
-    columns: [{ head: columnWords.basis, kind: "text" }, { head: columnWords.path, kind: "text" },
+    columns: [{ head: columnWords.whose, kind: "text" }, { head: columnWords.path, kind: "text" },
       { head: columnWords.from, kind: "level" }, { head: columnWords.to, kind: "level" }],
     rows: explanation.changes.map(({ of, path, from, to }) => [
       of === "text" ? sectionWords.textChange : sectionWords.agentChange,

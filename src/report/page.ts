@@ -46,7 +46,9 @@ ${controls()}
 <h1>${both(cleaned(title))}</h1>
 <p class="meta">${both(meta)}</p>
 </header>
+<section id="answer">
 ${lead}
+</section>
 <nav aria-label="Contents">
 <h2>${both(pageWords.contents)}</h2>
 <ol>${shown.map(({ id, heading }) =>

@@ -43,7 +43,8 @@ body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 Inter,syst
 "Microsoft YaHei","Noto Sans CJK SC",sans-serif}
 [lang="zh"]{font-family:"Noto Sans SC","Source Han Sans SC","PingFang SC","Microsoft YaHei",
 "Noto Sans CJK SC",sans-serif;line-height:1.7;font-style:normal;letter-spacing:normal;
-line-break:strict;text-autospace:no-autospace}
+line-break:strict;text-autospace:normal}
+svg text{text-autospace:no-autospace}
 h1,h2,h3{font-family:"Source Serif 4","Source Serif Pro",Georgia,serif;line-height:1.25;
 font-weight:600;text-wrap:balance}
 :is(h1,h2,h3)>[lang="zh"]{font-family:"Noto Serif SC","Source Han Serif SC","Songti SC",SimSun,
@@ -89,7 +90,9 @@ table{border-collapse:collapse;font-size:.88rem;margin:.6rem 0;font-variant-nume
 caption{text-align:left;color:var(--muted);padding:.2rem 0}
 th,td{padding:.3rem .7rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
 thead th{border-bottom:2px solid var(--ink);font-weight:600;vertical-align:bottom}
-td.n,th.n{text-align:right;white-space:nowrap}
+td.n,th.n{text-align:right}
+td.n{white-space:nowrap}
+td:not(.n){min-width:5.5rem}
 .open{color:var(--second);font-weight:600;white-space:nowrap}
 .closed{color:var(--muted)}
 .cannot{border-left:4px solid var(--mark);background:var(--tint);padding:.6rem 1rem;
@@ -126,6 +129,7 @@ dl.pairs dd{margin-bottom:.5rem}
 }
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 @media print{
+:root{--paper:#FFF;--c0:#FFF}
 @page{size:A4;margin:16mm 15mm 18mm}
 html{font-size:10.5pt}
 body{background:#FFF}

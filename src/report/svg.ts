@@ -54,8 +54,10 @@ function measure(item: TextItem, text: unknown): number {
 }
 
 const GEOMETRY = / (transform|d|points|x1|x2|y1|y2|x|y|width|height|viewBox)="[^"]*"/g;
+/** Attributes that say nothing: a picture speaks by the name of its root. */
+const IDLE = / (role|aria-[a-z]+|pointer-events|class|opacity)="[^"]*"/g;
 
-/** Names the picture, shortens its numbers, and gives its ids a prefix of their own. */
+/** Names the picture, shortens it, and gives its ids a prefix of their own. */
 function tidy(svg: string, description: string): string {
   const prefix = new Fingerprint().word(svg).hex().slice(0, 8);
   const ids: string[] = [];
@@ -63,13 +65,25 @@ function tidy(svg: string, description: string): string {
     if (!ids.includes(id)) ids.push(id);
     return `p${prefix}-${ids.indexOf(id)}`;
   };
-  return svg
-    .replace(/<svg /, `<svg role="img" aria-label="${escapeHtml(description)}" `)
-    .replace(/(<[^<>]*? id=")([^"]+)"/g, (_, before: string, id: string) => `${before}${idOf(id)}"`)
-    .replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${idOf(id)})`)
-    .replace(/<[^<>]+>/g, (tag) => tag.replace(GEOMETRY, (attribute) =>
-      attribute.replace(/-?\d+\.\d{3,}(e-?\d+)?/g, rounded)))
-    .replace(/ (aria-hidden="true"|pointer-events="none"|class="[^"]*")/g, "");
+  const font = commonest(svg.match(FONT) ?? []);
+  const tags = svg.replace(/<[^<>]+>/g, (tag) => tag
+    .replace(FONT, (found) => (found === font ? "" : found))
+    .replace(IDLE, (found, name: string) =>
+      (name === "opacity" && found !== ' opacity="1"' ? found : ""))
+    .replace(GEOMETRY, (found) => found.replace(/-?\d+\.\d{3,}(e-?\d+)?/g, rounded))
+    .replace(/ id="([^"]+)"/, (_, id: string) => ` id="${idOf(id)}"`)
+    .replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${idOf(id)})`));
+  return tags.replaceAll('<path d="" display="none"/>', "")
+    .replace("<svg ", `<svg role="img" aria-label="${escapeHtml(description)}"${font} `);
+}
+
+const FONT = / font-family="[^"]*"/g;
+
+/** The font most texts have: it is named once, at the root. */
+function commonest(fonts: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const font of fonts) counts.set(font, (counts.get(font) ?? 0) + 1);
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ["", 0])[0];
 }
 
 function rounded(number: string): string {

@@ -177,7 +177,7 @@ test("item 11: waves kept up to date are the waves of the plain iteration, at mo
 
 test("a pinned signer stands in wave 1, a pinned refuser in none, whatever they want", () => {
   forSeeds(100, (seed) => {
-    const procedure = (["opt-in", "silence", "vote"] as const)[seed % 3] as "opt-in";
+    const procedure = (["opt-in", "silence", "vote"] as const)[seed % 3] ?? "opt-in";
     const value = gameOf(seed, { agents: 6, parameters: attracting(seed), forum: { procedure } });
     const free = play(value);
     const decisions = [{ agent: "A1", signs: true }, { agent: "A2", signs: false }];

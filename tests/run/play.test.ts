@@ -14,7 +14,7 @@ function bitsOfRun({ chambers, values, clipped }: Run): string {
   return bitsOf([values, clipped, chambers.map((chamber) => [
     chamber.draft, chamber.bindingness, chamber.rounds, chamber.terms, chamber.utility,
     chamber.noise, chamber.eventShock, chamber.present, chamber.signs, chamber.wave,
-    chamber.waves, chamber.least, chamber.greatest, chamber.ballot, chamber.loss,
+    chamber.waves, chamber.least, chamber.greatest, chamber.ballot,
   ])]);
 }
 

@@ -39,7 +39,8 @@ function checkOne(path: string, options: Options): Checked[] {
   const files = diskFiles();
   const use = options.text("use");
   const set = options.texts("set");
-  const { scenario, problems, texts } = load(path, files, use === undefined ? { set } : { set, use });
+  const changes = use === undefined ? { set } : { set, use };
+  const { scenario, problems, texts } = load(path, files, changes);
   const counts = scenario === undefined ? undefined : {
     agents: Object.keys(scenario.agents).length,
     issues: Object.keys(scenario.issues).length,

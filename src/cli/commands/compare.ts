@@ -11,7 +11,7 @@ import { EXIT, misused, Refusal, type ExitCode } from "../exit.ts";
 import { scenarioPath, shown } from "../files/disk-files.ts";
 import { loadAll } from "../files/load-scenario.ts";
 import { openOutput } from "../files/output.ts";
-import { writeComparison } from "../files/write-comparison.ts";
+import { isPlayed, writeComparison } from "../files/write-comparison.ts";
 import { fitting, replicatesOf, seedOf, workersOf } from "../numbers.ts";
 import { armsOf, type Sources } from "../play/arms.ts";
 import { sayFailures } from "../play/failures.ts";
@@ -28,7 +28,7 @@ export async function compare(
   const asked = replicatesOf(options);
   const seed = seedOf(options);
   const workers = workersOf(options);
-  const sources = loadSources(words, options);
+  const sources = loadSources(words, options, console);
   const arms = setsOf(sources, options).map((set) => armsOf(sources, set));
   const { base } = arms[0];
   const series = arms.reduce((sum, { pairings }) => sum + 2 + 2 * pairings.length, 0);
@@ -44,17 +44,18 @@ export async function compare(
   const comparison: Comparison = {
     scenario: base.id, title: base.title, seed, replicates, sets: planned.sets(replicates),
   };
-  const answer = answerOf(comparison, base);
+  const played = isPlayed(comparison);
+  const answer = played ? answerOf(comparison, base) : [];
   const json = planned.json(comparison, answer);
   await writeComparison(output, options, {
     comparison, json, answer, arms, sources, interrupted, console,
     blocks: planned.blocks(replicates),
   });
   if (options.has("json")) console.json(json);
-  else {
+  else if (played) {
     printComparison(pageOf(console), base, comparison, answer);
     console.print("");
-    console.print(stateWords.written(shown(output.folder))[console.language]);
+    console.print(stateWords.report(shown(join(output.folder, "report.html")))[console.language]);
   }
   const cells = sayFailures(console, failedIn(comparison), planned.plan.lost());
   if (!interrupted) return cells ? EXIT.cells : EXIT.done;
@@ -63,15 +64,17 @@ export async function compare(
 }
 
 /** The base, the what-ifs named or found beside it, and the partners that they name. */
-function loadSources(words: readonly string[], options: Options): Sources {
+function loadSources(
+  words: readonly string[], options: Options, console: Console,
+): Sources {
   const path = scenarioPath(words[0]);
   const named = words.slice(1).map(scenarioPath);
   const paths = named.length > 0 ? named : whatifsBeside(path);
-  const [base, ...whatifs] = loadAll([path, ...paths], options);
+  const [base, ...whatifs] = loadAll([path, ...paths], options, console);
   const known = new Map([base, ...whatifs].map((source) => [source.path, source]));
   const wanted = whatifs.flatMap(({ scenario: { against } }) =>
     (against === undefined || known.has(against) ? [] : [against]));
-  const more = loadAll([...new Set(wanted)], options);
+  const more = loadAll([...new Set(wanted)], options, console);
   const ids = whatifs.map(({ scenario }) => scenario.id);
   const twice = ids.find((id, n) => ids.indexOf(id) !== n);
   if (twice !== undefined) throw new Refusal(EXIT.input, stateWords.sameId(twice));

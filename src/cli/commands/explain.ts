@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { explain as explainAgent } from "../../analysis/explain.ts";
 import { nearest } from "../../base/nearest.ts";
 import { stateWords } from "../../dictionary/cli-words.ts";
@@ -6,7 +7,9 @@ import type { Model } from "../../model/model.ts";
 import type { Options } from "../arguments.ts";
 import type { Console } from "../console.ts";
 import { EXIT, Refusal, type ExitCode } from "../exit.ts";
+import { shown } from "../files/disk-files.ts";
 import { loadOne } from "../files/load-scenario.ts";
+import { writeExplanation } from "../files/write-explanation.ts";
 import { replicateOf, seedOf } from "../numbers.ts";
 import { quickBadge } from "../play/badge.ts";
 import { badgeLine, pageOf } from "../terminal/page.ts";
@@ -19,13 +22,20 @@ export async function explain(
 ): Promise<ExitCode> {
   const replicate = replicateOf(options);
   const seed = seedOf(options);
-  const { scenario, base } = loadOne(words[0], options);
-  const model = compile(scenario, base);
+  const source = loadOne(words[0], options, console);
+  const model = compile(source.scenario, source.base);
   const explanation = explainAgent(model, seed, replicate, agentIn(model, words[1]));
+  const out = options.text("out");
+  const folder = out === undefined ? undefined
+    : await writeExplanation(out, options, console, { source, model, explanation });
   if (options.has("json")) console.json(explanation);
   else {
     const badge = badgeLine(quickBadge(model, seed));
     printExplanation(pageOf(console), model, explanation, badge);
+    if (folder !== undefined) {
+      console.print("");
+      console.print(stateWords.report(shown(join(folder, "report.html")))[console.language]);
+    }
   }
   return EXIT.done;
 }

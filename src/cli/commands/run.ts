@@ -1,15 +1,14 @@
+import { join } from "node:path";
 import { stateWords } from "../../dictionary/cli-words.ts";
-import { summarise, withoutNoise, type Badge, type Model, type Rows, type Summary }
-  from "../../engine.ts";
+import { summarise, withoutNoise } from "../../engine.ts";
 import { compile } from "../../model/compile.ts";
 import type { Options } from "../arguments.ts";
 import type { Console } from "../console.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
-import { portable, shown } from "../files/disk-files.ts";
+import { shown } from "../files/disk-files.ts";
 import { loadOne } from "../files/load-scenario.ts";
-import { writeManifest } from "../files/manifest.ts";
-import { openOutput, type Output } from "../files/output.ts";
-import { parquetOf } from "../files/parquet.ts";
+import { openOutput } from "../files/output.ts";
+import { writeRun } from "../files/write-run.ts";
 import { fitting, replicatesOf, seedOf, workersOf } from "../numbers.ts";
 import { badgeOf, isQuiet } from "../play/badge.ts";
 import { planOf } from "../play/plan.ts";
@@ -18,7 +17,6 @@ import { blocksIn, sizeOf } from "../play/series.ts";
 import { sayFailures } from "../play/failures.ts";
 import { pageOf } from "../terminal/page.ts";
 import { printRun } from "../terminal/print-run.ts";
-import { VERSION } from "../version.ts";
 
 /** `plenary run`: plays a scenario many times. */
 export async function run(
@@ -27,10 +25,10 @@ export async function run(
   const asked = replicatesOf(options);
   const seed = seedOf(options);
   const workers = workersOf(options);
-  const { path, scenario, base } = loadOne(words[0], options);
-  const model = compile(scenario, base);
+  const source = loadOne(words[0], options, console);
+  const model = compile(source.scenario, source.base);
   fitting(asked, 2 * sizeOf(model));
-  const output = openOutput(options.text("out"), scenario.id, "run");
+  const output = openOutput(options.text("out"), source.scenario.id, "run");
   const plan = planOf(seed, asked);
   const loud = plan.rows(model.fingerprint, model);
   const still = withoutNoise(model);
@@ -44,33 +42,16 @@ export async function run(
   const blocks = loud(blocksIn(replicates));
   const summary = summarise(model, seed, blocks);
   const badge = badgeOf(model, blocks, quiet(blocksIn(replicates)));
-  await writeRun(output, { model, summary, badge, blocks });
-  writeManifest(output, "run", options, {
-    scenario: portable(path), fingerprint: summary.fingerprint, seed, replicates,
-    parameters: summary.parameters, digest: summary.digest,
-    ...(interrupted ? { interrupted } : {}),
-    ...(summary.failed.length > 0 ? { failed: summary.failed } : {}),
-  });
+  const finished = { source, model, summary, badge, blocks, replicates, interrupted };
+  await writeRun(output, options, console, finished);
   if (options.has("json")) console.json(summary);
-  else {
+  else if (summary.replicates > 0) {
     printRun(pageOf(console), model, summary, badge);
     console.print("");
-    console.print(stateWords.written(shown(output.folder))[console.language]);
+    console.print(stateWords.report(shown(join(output.folder, "report.html")))[console.language]);
   }
   const cells = sayFailures(console, summary.failed, plan.lost());
   if (!interrupted) return cells ? EXIT.cells : EXIT.done;
   console.say(stateWords.interrupted(replicates));
   return EXIT.interrupted;
-}
-
-interface Finished {
-  readonly model: Model;
-  readonly summary: Summary;
-  readonly badge: Badge;
-  readonly blocks: readonly Rows[];
-}
-
-async function writeRun(output: Output, { model, summary, blocks }: Finished): Promise<void> {
-  output.write("summary.json", `${JSON.stringify(summary, null, 2)}\n`);
-  output.write("outcomes.parquet", parquetOf([{ model, blocks }], `plenary ${VERSION}`));
 }

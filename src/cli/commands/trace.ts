@@ -15,7 +15,7 @@ export async function trace(
 ): Promise<ExitCode> {
   const replicate = replicateOf(options);
   const seed = seedOf(options);
-  const { scenario, base } = loadOne(words[0], options);
+  const { scenario, base } = loadOne(words[0], options, console);
   const model = compile(scenario, base);
   const traced = traceRun(model, seed, replicate);
   if (options.has("json")) console.json(traced);

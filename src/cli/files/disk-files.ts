@@ -60,6 +60,7 @@ export function scenarioPath(argument: string): string {
   return isFolder(path) ? join(path, "scenario.yaml") : path;
 }
 
+/** Whether a folder stands at a path. */
 export function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();

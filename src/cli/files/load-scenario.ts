@@ -2,8 +2,11 @@ import type { Problem } from "../../base/problem.ts";
 import { load } from "../../scenario/load.ts";
 import { PARAMETER_SETS } from "../../scenario/parameter-set.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
+import { progressWords } from "../../dictionary/cli-words.ts";
 import type { Options } from "../arguments.ts";
+import type { Console } from "../console.ts";
 import { BadInput } from "../exit.ts";
+import { progressOf } from "../progress.ts";
 import { diskFiles, scenarioPath } from "./disk-files.ts";
 
 /** A file in full, and what it all extends. */
@@ -14,13 +17,16 @@ export interface Source {
 }
 
 /** Loads one scenario under the options of the command line. */
-export function loadOne(argument: string, options: Options): Source {
-  return loadAll([scenarioPath(argument)], options)[0];
+export function loadOne(argument: string, options: Options, console: Console): Source {
+  return loadAll([scenarioPath(argument)], options, console)[0];
 }
 
 /** Loads several files; the mistakes of all of them are thrown together as BadInput. */
-export function loadAll(paths: readonly string[], options: Options): Source[] {
+export function loadAll(
+  paths: readonly string[], options: Options, console: Console,
+): Source[] {
   const files = diskFiles();
+  const progress = progressOf(console, paths.length, { name: progressWords.reading });
   const use = options.text("use");
   const set = options.texts("set");
   const problems: Problem[] = [];
@@ -30,8 +36,10 @@ export function loadAll(paths: readonly string[], options: Options): Source[] {
     for (const [name, text] of loaded.texts) texts.set(name, text);
     for (const problem of loaded.problems) if (!holds(problems, problem)) problems.push(problem);
     const { scenario, base } = loaded;
+    progress.add(1);
     return scenario === undefined || base === undefined ? [] : [{ path, scenario, base }];
   });
+  progress.clear();
   if (problems.length > 0) throw new BadInput(problems, texts);
   return sources;
 }

@@ -80,7 +80,8 @@ export function writeWhole(target: string, bytes: Uint8Array): void {
     }
   } catch (error) {
     const { code = "" } = error as NodeJS.ErrnoException;
-    if (code === "EEXIST" || code === "ENOTDIR") throw misused(folderWords.notFolder(shown(folder)));
+    const isFile = code === "EEXIST" || code === "ENOTDIR";
+    if (isFile) throw misused(folderWords.notFolder(shown(folder)));
     throw new Refusal(EXIT.input, folderWords.cannotWrite(shown(target), code));
   }
 }

@@ -1,14 +1,20 @@
 import type { Label } from "../../base/label.ts";
-import type { Comparison, Pairing, Pairs } from "../../engine.ts";
+import { trace, type Comparison, type Pairing, type Pairs, type Summary } from "../../engine.ts";
+import { compareGallery, tablesOf } from "../../figure/gallery.ts";
+import { compareReport } from "../../report/compare-report.ts";
+import { csvOf } from "../../report/csv.ts";
 import type { Options } from "../arguments.ts";
 import type { Console } from "../console.ts";
 import type { Arms, Sources } from "../play/arms.ts";
 import type { SetBlocks } from "../play/plan-comparison.ts";
 import { VERSION } from "../version.ts";
+import { basisOf, commandLine } from "./basis.ts";
+import { columnsTable } from "./columns-table.ts";
 import { portable } from "./disk-files.ts";
-import { digestOfWords, writeManifest } from "./manifest.ts";
+import { writeFigures, writeTable } from "./gallery.ts";
+import { digestOfWords, writeManifest, type ManifestBody } from "./manifest.ts";
 import { fileName, type Output } from "./output.ts";
-import { parquetOf } from "./parquet.ts";
+import { dictionaryOf, parquetOf } from "./parquet.ts";
 
 /** A comparison and what it was made of. */
 export interface FinishedComparison {
@@ -26,23 +32,65 @@ export interface FinishedComparison {
 export async function writeComparison(
   output: Output, options: Options, finished: FinishedComparison,
 ): Promise<void> {
-  const { comparison, json, arms, sources, interrupted, blocks } = finished;
+  const { comparison, json } = finished;
   output.write("comparison.json", `${JSON.stringify(json, null, 2)}\n`);
+  writeOutcomes(output, finished);
+  if (isPlayed(comparison)) await writeReport(output, options, finished);
+  const summaries = comparison.sets.flatMap(({ base, whatifs }) =>
+    [base, ...whatifs.flatMap((whatif) => [whatif.arms.whatif, whatif.arms.partner])]);
+  writeManifest(output, "compare", options, manifestOf(finished, summaries));
+}
+
+/** Whether every arm has replicates that finished: without them there is nothing to draw. */
+export function isPlayed({ sets }: Comparison): boolean {
+  return sets.every(({ base, whatifs }) => base.replicates > 0 && whatifs.every(({ arms }) =>
+    arms.whatif.replicates > 0 && arms.partner.replicates > 0));
+}
+
+function writeOutcomes(output: Output, { arms, blocks }: FinishedComparison): void {
   arms.forEach(({ base, pairings }, s) => {
     const folder = `outcomes/${fileName(base.parameterSet)}`;
     const by = `plenary ${VERSION}`;
-    output.write(`${folder}/base.parquet`, parquetOf([{ model: base, blocks: blocks[s].base }], by));
+    const table = parquetOf([{ model: base, blocks: blocks[s].base }], by);
+    output.write(`${folder}/base.parquet`, table);
     pairings.forEach((pairing, i) => {
       const name = `${folder}/${fileName(pairing.whatif.id)}`;
-      for (const [ending, table] of tablesOf(pairing, blocks[s].pairs[i], by)) {
-        output.write(`${name}${ending}.parquet`, table);
+      for (const [ending, arm] of armTables(pairing, blocks[s].pairs[i], by)) {
+        output.write(`${name}${ending}.parquet`, arm);
       }
     });
   });
-  const summaries = comparison.sets.flatMap(({ base, whatifs }) =>
-    [base, ...whatifs.flatMap((whatif) => [whatif.arms.whatif, whatif.arms.partner])]);
+  output.write("columns.csv", csvOf(columnsTable(dictionaryOf(arms[0].base, true))));
+}
+
+async function writeReport(
+  output: Output, options: Options, finished: FinishedComparison,
+): Promise<void> {
+  const { comparison, answer, arms, sources, console } = finished;
+  const { seed, replicates } = comparison;
+  const models = arms.map(({ base }) => base);
+  const traces = models.map((model) => trace(model, seed, null));
+  const figures = compareGallery(comparison, models, traces);
+  comparison.sets.forEach((set, n) => {
+    const suffix = comparison.sets.length > 1 ? `-${fileName(set.badge.use)}` : "";
+    for (const table of tablesOf(set, models[n])) writeTable(output, table.id + suffix, table);
+  });
+  for (const { id, kind, table } of figures) {
+    if (kind === "effect-map") writeTable(output, id, table);
+  }
+  const drawn = await writeFigures(output, figures, console);
+  const paths = [sources.base.path, ...sources.whatifs.map(({ path }) => path)];
+  const words = ["compare", ...paths.map(portable)];
+  const command = commandLine(words, options, { replicates, seed });
+  const basis = basisOf(sources.base.scenario, command);
+  output.write("report.html", compareReport({ comparison, models, answer, basis }, drawn));
+}
+
+function manifestOf(
+  { comparison, sources, interrupted }: FinishedComparison, summaries: readonly Summary[],
+): ManifestBody {
   const failed = [...new Set(summaries.flatMap((summary) => summary.failed))];
-  writeManifest(output, "compare", options, {
+  return {
     scenario: portable(sources.base.path),
     fingerprint: comparison.sets[0].base.fingerprint,
     seed: comparison.seed,
@@ -59,11 +107,11 @@ export async function writeComparison(
     })),
     ...(interrupted ? { interrupted } : {}),
     ...(failed.length > 0 ? { failed: failed.sort((left, right) => left - right) } : {}),
-  });
+  };
 }
 
 /** Both arms in one table where they have the same columns, else one table each. */
-function tablesOf(
+function armTables(
   { whatif, partner }: Pairing, pairs: readonly Pairs[], by: string,
 ): [string, Uint8Array][] {
   const left = { model: whatif, blocks: pairs.map((pair) => pair.whatif), whatif: true };

@@ -88,7 +88,7 @@ function rank({ kind }: Pairing): number {
 function jsonOf(comparison: Comparison, answer: readonly Label[]): unknown {
   const { scenario, title, seed, replicates, sets } = comparison;
   const light = (summary: ComparisonSet["base"]): unknown => ({
-    ...summary, summits: summary.summits.map(({ agents: _, ...summit }) => summit),
+    ...summary, summits: summary.summits.map((summit) => ({ ...summit, agents: undefined })),
   });
   return {
     scenario, title, seed, replicates,

@@ -38,64 +38,40 @@ interface PlannedMap {
   readonly rows: (readonly MapCell[] | undefined)[];
 }
 
+/** An empty plan for one seed and number of replicates. */
 export function planOf(seed: string | number, replicates: number): Plan {
   const models = new Map<string, Model>();
   const rows = new Map<string, Series<Rows>>();
   const pairs = new Map<string, Series<Pairs>>();
   const maps = new Map<string, PlannedMap[]>();
   const reasons = new Set<string>();
-  const empty = <T>(): (T | undefined)[] =>
-    Array.from({ length: blocksIn(replicates) }, () => undefined);
+  const blocks = blocksIn(replicates);
   const all = (): Series<Rows | Pairs>[] => [...rows.values(), ...pairs.values()];
-
-  const arm = (key: string): Blocks<Rows> | undefined => {
-    for (const [name, series] of pairs) {
-      const [whatif, partner] = name.split(" ");
-      if (whatif === key) return (n) => first(series, n).map((pair) => pair.whatif);
-      if (partner === key) return (n) => first(series, n).map((pair) => pair.partner);
-    }
-    return undefined;
-  };
-
   return {
     rows(key, model) {
-      const shared = arm(key);
+      const shared = armOf(pairs, key);
       if (shared !== undefined) return shared;
       models.set(key, model);
-      const series = rows.get(key) ?? {
-        task: (from: number, count: number): Task => ({ kind: "rows", model: key, seed, from, count }),
-        lost: (from: number, count: number) => lostRows(model, from, count),
-        blocks: empty<Rows>(),
-      };
+      const series = rows.get(key) ?? rowsSeries(key, model, seed, blocks);
       rows.set(key, series);
       return (n) => first(series, n);
     },
     pairs({ whatif, partner }) {
-      const turned = pairs.get(`${partner.fingerprint} ${whatif.fingerprint}`);
+      const turned = pairs.get(nameOf(partner, whatif));
       if (turned !== undefined && sameAgents(whatif, partner)) {
         return (n) => first(turned, n).map(turnRound);
       }
-      const name = `${whatif.fingerprint} ${partner.fingerprint}`;
       for (const model of [whatif, partner]) models.set(model.fingerprint, model);
-      const series = pairs.get(name) ?? {
-        task: (from: number, count: number): Task => ({
-          kind: "pairs", whatif: whatif.fingerprint, partner: partner.fingerprint,
-          seed, from, count,
-        }),
-        lost: (from: number, count: number) => lostPairs(whatif, partner, from, count),
-        blocks: empty<Pairs>(),
-      };
+      const name = nameOf(whatif, partner);
+      const series = pairs.get(name) ?? pairsSeries(whatif, partner, seed, blocks);
       pairs.set(name, series);
       return (n) => first(series, n);
     },
     maps(pairing, each) {
       const { whatif, partner } = pairing;
-      if (maps.has(`${partner.fingerprint} ${whatif.fingerprint}`)) return () => [];
-      const planned = mappable(pairing).map((channel): PlannedMap => ({
-        pairing, channel, replicates: each,
-        rows: axesOf(whatif, channel)[1].values.map(() => undefined),
-      }));
-      maps.set(`${whatif.fingerprint} ${partner.fingerprint}`, planned);
+      if (maps.has(nameOf(partner, whatif))) return () => [];
+      const planned = maps.get(nameOf(whatif, partner)) ?? mapsOf(pairing, each);
+      maps.set(nameOf(whatif, partner), planned);
       return () => planned.flatMap(completeMap);
     },
     keep(pool) {
@@ -106,11 +82,59 @@ export function planOf(seed: string | number, replicates: number): Plan {
       ...[...maps.values()].flat().flatMap((map) => mapJobs(map, seed, reasons)),
     ],
     finished() {
-      const blocks = Math.min(...all().map(finishedBlocks));
-      return blocks >= blocksIn(replicates) ? replicates : blockRange(blocks, replicates).from;
+      const done = Math.min(...all().map(finishedBlocks));
+      return done >= blocks ? replicates : blockRange(done, replicates).from;
     },
     lost: () => [...reasons],
   };
+}
+
+function nameOf(whatif: Model, partner: Model): string {
+  return `${whatif.fingerprint} ${partner.fingerprint}`;
+}
+
+/** A model that already plays as one arm of a pair. */
+function armOf(
+  pairs: ReadonlyMap<string, Series<Pairs>>, key: string,
+): Blocks<Rows> | undefined {
+  for (const [name, series] of pairs) {
+    const [whatif, partner] = name.split(" ");
+    if (whatif === key) return (n) => first(series, n).map((pair) => pair.whatif);
+    if (partner === key) return (n) => first(series, n).map((pair) => pair.partner);
+  }
+  return undefined;
+}
+
+function emptyBlocks<T>(blocks: number): (T | undefined)[] {
+  return Array.from({ length: blocks }, () => undefined);
+}
+
+function rowsSeries(
+  key: string, model: Model, seed: string | number, blocks: number,
+): Series<Rows> {
+  return {
+    task: (from, count) => ({ kind: "rows", model: key, seed, from, count }),
+    lost: (from, count) => lostRows(model, from, count),
+    blocks: emptyBlocks(blocks),
+  };
+}
+
+function pairsSeries(
+  whatif: Model, partner: Model, seed: string | number, blocks: number,
+): Series<Pairs> {
+  const keys = { whatif: whatif.fingerprint, partner: partner.fingerprint };
+  return {
+    task: (from, count) => ({ kind: "pairs", ...keys, seed, from, count }),
+    lost: (from, count) => lostPairs(whatif, partner, from, count),
+    blocks: emptyBlocks(blocks),
+  };
+}
+
+function mapsOf(pairing: Pairing, replicates: number): PlannedMap[] {
+  return mappable(pairing).map((channel) => ({
+    pairing, channel, replicates,
+    rows: emptyBlocks(axesOf(pairing.whatif, channel)[1].values.length),
+  }));
 }
 
 function first<T>(series: Series<T>, n: number): T[] {

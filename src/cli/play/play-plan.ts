@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { stateWords } from "../../dictionary/cli-words.ts";
+import { progressWords, stateWords } from "../../dictionary/cli-words.ts";
 import type { Console } from "../console.ts";
 import { EXIT } from "../exit.ts";
 import { inlinePort } from "../pool/inline-port.ts";
@@ -31,7 +31,9 @@ export function workersFor(asked: number | undefined, runs: number, agents: numb
 export async function playPlan(plan: Plan, workers: number, console: Console): Promise<Played> {
   const pool = workers === 0 ? poolOf(inlinePort, 1) : poolOf(threadPort, workers);
   const jobs = plan.jobs();
-  const progress = progressOf(console, jobs.reduce((sum, { cost }) => sum + cost, 0));
+  const runs = jobs.reduce((sum, { cost }) => sum + cost, 0);
+  const { playing, rate } = progressWords;
+  const progress = progressOf(console, runs, { name: playing, rate });
   plan.keep(pool);
   let interrupted = false;
   let stop = (): void => undefined;

@@ -33,6 +33,7 @@ export function lostRows(model: Model, from: number, count: number): Rows {
   return rows;
 }
 
+/** The same of a pair: nobody is seen to change sides. */
 export function lostPairs(whatif: Model, partner: Model, from: number, count: number): Pairs {
   const terms = emptyRows(whatif, 0, 0).termSums.length;
   return {

@@ -51,6 +51,18 @@ interface Hand {
   readonly orders: Order[];
 }
 
+/** Sends a worker a task, and before it the models it does not know yet. */
+function give(hand: Hand, order: Order, models: ReadonlyMap<string, Model>): void {
+  for (const key of modelsOf(order.task)) {
+    const model = models.get(key);
+    if (hand.known.has(key) || model === undefined) continue;
+    hand.port.post({ kind: "model", key, model });
+    hand.known.add(key);
+  }
+  hand.orders.push(order);
+  hand.port.post({ kind: "task", id: order.id, task: order.task });
+}
+
 /** A pool of `size` workers, each opened by `open` when there is work for it. */
 export function poolOf(open: () => Port, size: number): Pool {
   const models = new Map<string, Model>();
@@ -58,17 +70,6 @@ export function poolOf(open: () => Port, size: number): Pool {
   const hands: Hand[] = [];
   let closed = false;
   let orders = 0;
-
-  const give = (hand: Hand, order: Order): void => {
-    for (const key of modelsOf(order.task)) {
-      const model = models.get(key);
-      if (hand.known.has(key) || model === undefined) continue;
-      hand.port.post({ kind: "model", key, model });
-      hand.known.add(key);
-    }
-    hand.orders.push(order);
-    hand.port.post({ kind: "task", id: order.id, task: order.task });
-  };
 
   const share = (): void => {
     while (!closed && waiting.length > 0) {
@@ -78,7 +79,7 @@ export function poolOf(open: () => Port, size: number): Pool {
       const hand = !idle && hands.length < size ? hire() : least;
       if (hand === undefined || hand.orders.length >= IN_FLIGHT) return;
       const order = waiting.shift();
-      if (order !== undefined) give(hand, order);
+      if (order !== undefined) give(hand, order, models);
     }
   };
 
@@ -98,7 +99,7 @@ export function poolOf(open: () => Port, size: number): Pool {
     share();
   };
 
-  /** Only the task being performed can have killed its worker; those behind it are free of blame. */
+  /** Only the task being performed can have killed its worker: those behind it are blameless. */
   const died = (hand: Hand, reason: string): void => {
     hands.splice(hands.indexOf(hand), 1);
     if (closed) return;

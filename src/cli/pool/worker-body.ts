@@ -1,4 +1,6 @@
-import { playerOf, playMapRow, playPairs, playRows, type Model, type Player } from "../../engine.ts";
+import {
+  playerOf, playMapRow, playPairs, playRows, type Model, type Player,
+} from "../../engine.ts";
 import type { FromWorker, Result, Task, ToWorker } from "./task.ts";
 
 /** An answer, and the buffers that may be handed over instead of copied. */

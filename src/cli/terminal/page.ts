@@ -22,6 +22,7 @@ export interface Page {
 
 export const MARGIN = "  ";
 
+/** A page on a console: headings in bold where the terminal can. */
 export function pageOf(console: Console): Page {
   const { width, language } = console;
   const strong = (text: string): string => (console.bold ? `\x1b[1m${text}\x1b[22m` : text);
@@ -31,7 +32,10 @@ export function pageOf(console: Console): Page {
     say: (label) => label[language],
     heading(text) { console.print(wrap(text, width).split("\n").map(strong).join("\n")); },
     line(text) { console.print(wrap(text, width, MARGIN)); },
-    paragraph(text) { console.print(MARGIN + wrap(text, width - 2).replace(/\n/g, `\n${MARGIN}`)); },
+    paragraph(text) {
+      const lines = wrap(text, width - widthOf(MARGIN)).split("\n");
+      console.print(lines.map((line) => MARGIN + line).join("\n"));
+    },
     lines(lines) { for (const line of lines) console.print(line); },
     gap() { console.print(""); },
   };
@@ -46,6 +50,7 @@ export function badgeLine(badge: Badge, more: readonly Label[] = []): Label {
   return joined([set, noise, ...caution, ...more]);
 }
 
+/** Short phrases on one line, a dot between them. */
 export function joined(parts: readonly Label[]): Label {
   return {
     en: parts.map(({ en }) => en).join(" · "),

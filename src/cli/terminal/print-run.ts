@@ -33,7 +33,8 @@ export function printRun(page: Page, model: Model, summary: Summary, badge: Badg
   });
 }
 
-function printTally(page: Page, { signatures, present, organisations, expectation }: SummitSummary) {
+function printTally(page: Page, summit: SummitSummary): void {
+  const { signatures, present, organisations, expectation } = summit;
   const { p05, p50, p95, histogram } = signatures;
   const parts = [
     `${page.say(printWords.signatures)} ${decimal(p50, 0)}`,
@@ -43,7 +44,9 @@ function printTally(page: Page, { signatures, present, organisations, expectatio
       ? [`${page.say(printWords.organisations)} ${decimal(organisations.p50, 0)}`] : []),
   ];
   page.line(MARGIN + parts.join(" · "));
-  if (expectation >= 0.5) page.line(MARGIN + page.say(printWords.expectation(decimal(expectation, 0))));
+  if (expectation >= 0.5) {
+    page.line(MARGIN + page.say(printWords.expectation(decimal(expectation, 0))));
+  }
   if (histogram.length > 1) {
     page.lines([MARGIN + histogramLine(histogram, Math.min(60, page.room))]);
   }

@@ -1,0 +1,45 @@
+import { plain, type Label } from "../../base/label.ts";
+import type { Basis } from "../../report/basis.ts";
+import { PARAMETER_SETS } from "../../scenario/parameter-set.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import type { Options } from "../arguments.ts";
+import { VERSION } from "../version.ts";
+
+/** Folder of a result's figures, as seen from its report. */
+export const FIGURES = "figures/";
+
+/** Where the numbers of a report come from, and the command that gives it again. */
+export function basisOf(scenario: Scenario, command: string): Basis {
+  const { ownParameters, sources = {} } = scenario;
+  return {
+    sets: PARAMETER_SETS.map(({ id, title, origin }) =>
+      ({ id, title, origin, own: ownParameters })),
+    sources: Object.entries(sources).map(([id, { title, url, date }]) =>
+      ({ id, title: labelOf(title), url, date })),
+    command,
+    version: VERSION,
+    figures: FIGURES,
+  };
+}
+
+function labelOf(title: string | Label): Label {
+  return typeof title === "string" ? plain(title) : title;
+}
+
+/** A command line that repeats a result, without the folder it went to. */
+export function commandLine(
+  words: readonly string[], options: Options, numbers: Readonly<Record<string, string | number>>,
+): string {
+  const use = options.text("use");
+  return [
+    "plenary", ...words.map(quoted),
+    ...Object.entries(numbers).flatMap(([name, value]) => [`--${name}`, quoted(String(value))]),
+    ...(use === undefined ? [] : ["--use", quoted(use)]),
+    ...options.texts("set").flatMap((change) => ["--set", quoted(change)]),
+  ].join(" ");
+}
+
+/** A word as a shell takes it. */
+function quoted(word: string): string {
+  return /^[\w./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
