@@ -39,8 +39,8 @@ test.each([
   expect(Math.abs(4 + 6 * position - years)).toBeLessThan(1e-9);
 });
 
-test("2,500 random scenarios at their modes", () => {
-  for (let seed = 0; seed < 2500; seed++) {
+test("2,000 random scenarios at their modes", () => {
+  for (let seed = 0; seed < 2000; seed++) {
     const value = randomScenario(seed, { negativePulls: false });
     const found = trace(modelOf(value), 1, null);
     const naive = playNaive(value);
@@ -100,11 +100,11 @@ function withoutMissed(naive: NaiveSummit, found: TracedSummit): NaiveSummit {
 }
 
 describe("with the engine's own draws", () => {
-  test("1,500 random scenarios, all chance of a replicate handed to the naive model", () => {
+  test("1,000 random scenarios, all chance of a replicate handed to the naive model", () => {
     const parameters = { noise: 0.3, eventShock: 0.2 };
     let missed = 0;
     let away = 0;
-    for (let seed = 10_000; seed < 11_500; seed++) {
+    for (let seed = 10_000; seed < 11_000; seed++) {
       const written = randomScenario(seed, { negativePulls: false, parameters });
       const found = trace(modelOf(written), seed, seed % 7);
       const value = drawn(written, seed, seed % 7);
@@ -125,6 +125,6 @@ describe("with the engine's own draws", () => {
     }
     // Both kinds of chance have really been met.
     expect(missed).toBeGreaterThan(100);
-    expect(away).toBeGreaterThan(300);
+    expect(away).toBeGreaterThan(200);
   });
 });

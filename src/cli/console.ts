@@ -27,7 +27,7 @@ export function consoleOf(language: Language): Console {
   const note = (text: string): void => { stderr.write(`${text}\n`); };
   return {
     language,
-    width: Math.max(NARROWEST, stdout.columns ?? UNKNOWN),
+    width: Math.max(NARROWEST, stdout.columns || UNKNOWN),
     bold: stdout.isTTY === true && (NO_COLOR ?? "") === "" && TERM !== "dumb",
     print(text) { stdout.write(`${text}\n`); },
     json(value) { stdout.write(`${JSON.stringify(value, null, 2)}\n`); },

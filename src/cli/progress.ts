@@ -42,7 +42,7 @@ export function progressOf(console: Console, total: number, work: Work): Progres
   const drawLive = (now: number): void => {
     if (now - drawnAt < REDRAW) return;
     drawnAt = now;
-    const width = Math.max(10, (stderr.columns ?? console.width) - 1);
+    const width = Math.max(10, (stderr.columns || console.width) - 1);
     stderr.write(`\r${clip(line(now), width)}\x1b[K`);
   };
   const drawLine = (now: number): void => {

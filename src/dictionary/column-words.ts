@@ -2,7 +2,7 @@ import type { Label } from "../base/label.ts";
 
 /** Heads of the tables' columns, and words that stand in cells. */
 export const columnWords = {
-  set: { en: "Parameters", zh: "参数组" },
+  set: { en: "Parameters", zh: "参数集" },
   agent: { en: "Id", zh: "编号" },
   name: { en: "Name", zh: "名称" },
   kind: { en: "Kind", zh: "类别" },
@@ -15,7 +15,7 @@ export const columnWords = {
   utility: { en: "Mean utility", zh: "平均效用" },
   basis: { en: "Basis", zh: "依据" },
   coded: { en: "coded", zh: "编码" },
-  assumed: { en: "assumed", zh: "设定" },
+  assumed: { en: "assumed", zh: "假定" },
   data: { en: "data", zh: "数据" },
   signatures: { en: "Signatures", zh: "签署数" },
   worlds: { en: "Share of simulated worlds", zh: "模拟世界占比" },

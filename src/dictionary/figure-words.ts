@@ -13,21 +13,21 @@ export const figureWords = {
     community: { en: "community", zh: "技术社群" },
     organisation: { en: "organisation", zh: "国际组织" },
   },
-  upTo: (value: string): Label => ({ en: `up to ${value}`, zh: `${value}以下` }),
+  upTo: (value: string): Label => ({ en: `up to ${value}`, zh: `${value} 以下` }),
   between: (low: string, high: string): Label => ({
-    en: `${low} to ${high}`, zh: `${low}至${high}`,
+    en: `${low} to ${high}`, zh: `${low} 至 ${high}`,
   }),
-  above: (value: string): Label => ({ en: `above ${value}`, zh: `${value}以上` }),
+  above: (value: string): Label => ({ en: `above ${value}`, zh: `${value} 以上` }),
   meeting: (forum: string, date: string, worlds: string): Label => ({
     en: `${forum}, ${date}. ${worlds} simulated worlds.`,
-    zh: `${forum}，${date}，${worlds}个模拟世界。`,
+    zh: `${forum}，${date}，${worlds} 个模拟世界。`,
   }),
   ofModel: {
     en: "Spread of this model, not of the world.",
     zh: "此为模型的离散程度，而非现实的离散程度。",
   },
   bindingness: { en: "Bindingness", zh: "约束力" },
-  level: { en: "Level in the text, 0 to 1", zh: "文本中的水平（0至1）" },
+  level: { en: "Level in the text, 0 to 1", zh: "文本中的水平（0 至 1）" },
   coverages: {
     models: { en: "AI systems", zh: "人工智能系统" },
     gdp: { en: "GDP", zh: "国内生产总值" },
@@ -45,21 +45,21 @@ export const signatoriesWords = {
   headline: (low: string, high: string, tally: Label): Label => (low === high
     ? {
       en: `In at least half of the simulated worlds ${low} ${tally.en} sign`,
-      zh: `在至少半数模拟世界中，有${low}${tally.zh}签署`,
+      zh: `在至少半数模拟世界中，有 ${low} ${tally.zh}签署`,
     }
     : {
       en: `In half of the simulated worlds between ${low} and ${high} ${tally.en} sign`,
-      zh: `在半数模拟世界中，有${low}至${high}${tally.zh}签署`,
+      zh: `在半数模拟世界中，有 ${low} 至 ${high} ${tally.zh}签署`,
     }),
-  dots: { en: "Each of the 50 dots is one fiftieth of them.", zh: "共50个点，每点代表其中的五十分之一。" },
+  dots: { en: "Each of the 50 dots is one fiftieth of them.", zh: "共 50 个点，每点代表其中的五十分之一。" },
   axis: (tally: Label): Label => ({
     en: `Signatures (${tally.en})`, zh: `签署数（${tally.zh.replace("个", "")}）`,
   }),
-  median: (value: string): Label => ({ en: `median ${value}`, zh: `中位数${value}` }),
+  median: (value: string): Label => ({ en: `median ${value}`, zh: `中位数 ${value}` }),
   caption: (p05: string, p50: string, p95: string): Label => ({
     en: `Nine simulated worlds in ten lie between ${p05} and ${p95} signatures; `
       + `the median is ${p50}.`,
-    zh: `九成模拟世界的签署数在${p05}至${p95}之间，中位数为${p50}。`,
+    zh: `九成模拟世界的签署数在 ${p05} 至 ${p95} 之间，中位数为 ${p50}。`,
   }),
 } as const;
 
@@ -67,13 +67,13 @@ export const signatoriesWords = {
 export const agentsWords = {
   headline: (often: string, seldom: string, all: string): Label => ({
     en: `Of ${all} who may sign, ${often} sign in most simulated worlds and ${seldom} in few`,
-    zh: `有权签署的${all}个主体中，${often}个在多数模拟世界中签署，${seldom}个很少签署`,
+    zh: `有权签署的 ${all} 个主体中，${often} 个在多数模拟世界中签署，${seldom} 个很少签署`,
   }),
   note: {
     en: "One dot per agent, ordered by alignment from top to bottom; named are those coded from "
       + "their own documents and the most capable. Thin line: 95% interval of the simulation.",
     zh: "每点代表一个主体，自上而下按阵营取向排列；标出名称者为依据其自身文件编码及能力最强的主体。"
-      + "细线：模拟抽样的95%区间。",
+      + "细线：模拟抽样的 95% 区间。",
   },
   noteInWords: {
     en: "One dot per agent, ordered by alignment from top to bottom; named are those coded from "
@@ -118,7 +118,7 @@ export const textWords = {
   },
   caption: {
     en: "Each line is one issue from 0 to 1; what its ends mean is written below it.",
-    zh: "每行为一个议题，取值0至1，两端的含义注于其下。",
+    zh: "每行为一个议题，取值 0 至 1，两端的含义注于其下。",
   },
   fixed: { en: "The text is given, not drafted.", zh: "文本为给定，未经起草。" },
   loose: { en: "a mere declaration", zh: "仅为宣示" },
@@ -139,7 +139,7 @@ export const decisionFigureWords = {
     ? { en: "At the modes, without chance. Right of zero speaks for signing, left against.",
       zh: "各量取众数，不含随机。零线右侧支持签署，左侧反对签署。" }
     : { en: `Simulated world ${replicate}. Right of zero speaks for signing, left against.`,
-      zh: `第${replicate}号模拟世界。零线右侧支持签署，左侧反对签署。` }),
+      zh: `第 ${replicate} 号模拟世界。零线右侧支持签署，左侧反对签署。` }),
   signs: { en: "signs", zh: "签署" },
   refuses: { en: "does not sign", zh: "不签署" },
   caption: {
@@ -153,7 +153,7 @@ export const decisionFigureWords = {
 export const attendanceWords = {
   headline: (present: string): Label => ({
     en: `About ${present} come at the median; coming and signing are two questions`,
-    zh: `按中位数计约有${present}个到会：到会与签署是两个问题`,
+    zh: `按中位数计约有 ${present} 个到会：到会与签署是两个问题`,
   }),
   note: {
     en: "Right: comes more often. Up: signs more often once there.",
@@ -171,9 +171,9 @@ export const attendanceWords = {
 export const contrastWords = {
   headline: (difference: string, more: boolean, tally: Label): Label => (more
     ? { en: `${difference} more ${tally.en} sign than otherwise, on average`,
-      zh: `平均比对照多${difference}${tally.zh}签署` }
+      zh: `平均比对照多 ${difference} ${tally.zh}签署` }
     : { en: `${difference} fewer ${tally.en} sign than otherwise, on average`,
-      zh: `平均比对照少${difference}${tally.zh}签署` }),
+      zh: `平均比对照少 ${difference} ${tally.zh}签署` }),
   none: (tally: Label): Label => ({
     en: `The number of other ${tally.en} that sign hardly changes`,
     zh: `其他${tally.zh.replace("个", "")}的签署数几乎不变`,
@@ -206,11 +206,11 @@ export const contrastWords = {
   nobody: { en: "Nobody changes its mind.", zh: "没有主体改变决定。" },
   caption: (low: string, high: string): Label => ({
     en: `The 95% interval of the mean change is ${low} to ${high} signatures.`,
-    zh: `平均变化的95%区间为${low}至${high}个签署。`,
+    zh: `平均变化的 95% 区间为 ${low} 至 ${high} 个签署。`,
   }),
   captionInWords: (low: string, high: string): Label => ({
     en: `The mean change lies between ${low} and ${high} signatures, by the simulation's error.`,
-    zh: `计入模拟误差，平均变化在${low}至${high}个签署之间。`,
+    zh: `计入模拟误差，平均变化在 ${low} 至 ${high} 个签署之间。`,
   }),
   partners: {
     refuses: (title: string): Label => ({
@@ -231,7 +231,7 @@ export const contrastWords = {
 export const mapWords = {
   headline: (whatif: string, cells: string, all: string): Label => ({
     en: `“${whatif}” moves the others in ${cells} of ${all} settings`,
-    zh: `“${whatif}”在${all}种设定中的${cells}种会带动其他主体`,
+    zh: `“${whatif}”在 ${all} 种设定中的 ${cells} 种会带动其他主体`,
   }),
   never: (whatif: string): Label => ({
     en: `“${whatif}” moves the others in none of these settings`,
@@ -240,8 +240,8 @@ export const mapWords = {
   note: (threshold: string, replicates: string): Label => ({
     en: `Mean change in the others' signatures, ${replicates} simulated worlds per cell. Heavy `
       + `line: from ${threshold} signatures on. Diamond: where the set in use stands.`,
-    zh: `其他主体签署数的平均变化，每格${replicates}个模拟世界。粗线：变化达到${threshold}个签署的界线。`
-      + "菱形：所用参数组所在位置。",
+    zh: `其他主体签署数的平均变化，每格 ${replicates} 个模拟世界。粗线：变化达到 ${threshold} 个签署的界线。`
+      + "菱形：所用参数集所在位置。",
   }),
   here: { en: "in use", zh: "所用" },
   axes: {
@@ -263,13 +263,13 @@ export const mapWords = {
 /** How the text came about. */
 export const draftWords = {
   headline: (rounds: string): Label => ({
-    en: `The draft settles after ${rounds} rounds`, zh: `草案在${rounds}轮后趋于稳定`,
+    en: `The draft settles after ${rounds} rounds`, zh: `草案在 ${rounds} 轮后趋于稳定`,
   }),
   note: (played: string): Label => ({
     en: `Above: levels of the text, round by round (${played} played), at the modes without `
       + "chance. Below: who pulls hardest on each issue, on average per "
       + "round (“bounds”: those of the instrument).",
-    zh: `上图：文本各议题水平逐轮变化（共${played}轮，各量取众数，不含随机）。下图：各议题上拉动最大者（每轮平均；“上下限”指文书本身的限制）。`,
+    zh: `上图：文本各议题水平逐轮变化（共 ${played} 轮，各量取众数，不含随机）。下图：各议题上拉动最大者（每轮平均；“上下限”指文书本身的限制）。`,
   }),
   round: { en: "Round", zh: "轮次" },
   pull: { en: "Pull per round: left down, right up", zh: "每轮拉动：左为调低，右为调高" },

@@ -60,7 +60,7 @@ export const limitWords: readonly Limit[] = [
     because: {
       en: "In the calibrated set most of the spread is chance, and how many come matters more "
         + "than what is written.",
-      zh: "在校准参数组中，离散大多来自随机扰动，到会多少比写了什么更重要。",
+      zh: "在校准参数集中，离散大多来自随机扰动，到会多少比写了什么更重要。",
     },
   },
   {

@@ -14,7 +14,7 @@ export const newWords = {
   summary: ({ host, year }: Place): Label => ({
     en: `The members of the United Nations, the European Union and the African Union meet in `
       + `${host.en} in ${year} over a declaration on AI.`,
-    zh: `联合国会员国、欧洲联盟和非洲联盟于${year}年在${host.zh}商议一份人工智能宣言。`,
+    zh: `联合国会员国、欧洲联盟和非洲联盟于 ${year} 年在${host.zh}商议一份人工智能宣言。`,
   }),
   refusesTitle: (who: Label): Label => ({ en: `${who.en} refuses`, zh: `${who.zh}拒签` }),
   refusesSummary: (who: Label): Label => ({
@@ -63,7 +63,7 @@ export const teachingWords = {
       + "文字须有中英两种语言，写作 { en: …, zh: … }。\n"
       + "数可写作 0.7；或写作区间 { low: 0.5, high: 0.9 }，每次重复重新抽取；或写作\n"
       + "{ low: 0.5, mode: 0.6, high: 0.9 }，多在众数附近。还可注明出处：\n"
-      + "origin: data（数据）、coded（编码）或 assumed（设定），以及 source: 某个来源的标识。",
+      + "origin: data（数据）、coded（编码）或 assumed（假定），以及 source: 某个来源的标识。",
   },
   date: {
     en: "The day it is told from: no number may rest on a source of this day or later.",

@@ -9,7 +9,7 @@ interface Described {
 
 const agents = { en: "agents", zh: "个主体" };
 const share = { en: "share", zh: "占比" };
-const level = { en: "level of the issue, 0 to 1", zh: "议题水平，0到1" };
+const level = { en: "level of the issue, 0 to 1", zh: "议题水平，0 到 1" };
 
 const coverage = (en: string, zh: string): Described => ({
   unit: share, range: "0 to 1, NaN without data", equation: "E10",
@@ -52,7 +52,7 @@ export const outcomeWords = {
   "coverage.military": coverage("military spending", "军费"),
   "coverage.people": coverage("people", "人口"),
   bindingness: {
-    unit: { en: "level, 0 to 1", zh: "水平，0到1" }, range: "0 to 1", equation: "5, 6",
+    unit: { en: "level, 0 to 1", zh: "水平，0 到 1" }, range: "0 to 1", equation: "5, 6",
     meaning: { en: "bindingness of the text", zh: "文本的约束力" },
   },
   rounds: {
@@ -104,7 +104,7 @@ export const outcomeWords = {
     unit: { en: "code", zh: "代码" }, range: "-2 to 1", equation: "E7",
     meaning: {
       en: "1 yes, 0 abstention, -1 no, -2 not cast",
-      zh: "1为赞成，0为弃权，-1为反对，-2为未投票",
+      zh: "1 为赞成，0 为弃权，-1 为反对，-2 为未投票",
     },
   },
 } as const satisfies Readonly<Record<string, Described>>;

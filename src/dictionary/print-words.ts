@@ -24,6 +24,7 @@ export const printWords = {
     en: `${forum}, ${date}`, zh: `${forum}，${date}`,
   }),
   signatures: { en: "Signatures", zh: "签署数" },
+  inFavour: { en: "Votes in favour", zh: "赞成票" },
   organisations: { en: "Organisations", zh: "国际组织" },
   ofWorlds: (low: string, high: string): Label => ({
     en: `${low} to ${high} in nine of ten simulated worlds`,
@@ -42,6 +43,10 @@ export const printWords = {
   text: { en: "Text (0 to 1)", zh: "文本（0 至 1）" },
   bindingness: { en: "Bindingness", zh: "约束力" },
   who: { en: "Who signs, in what share of simulated worlds", zh: "谁签署（模拟世界占比）" },
+  whoVotes: {
+    en: "Who votes in favour, in what share of simulated worlds",
+    zh: "谁投赞成票（模拟世界占比）",
+  },
   others: (n: number): Label => ({
     en: `and ${n} others: see the report and the tables`, zh: `另有 ${n} 个：见报告与表格`,
   }),
@@ -60,6 +65,18 @@ export const traceWords = {
   signing: (signs: number, present: number): Label => ({
     en: `Signing: ${signs} of ${present} present`, zh: `签署：到会 ${present} 个，签署 ${signs} 个`,
   }),
+  voting: (yes: number, present: number): Label => ({
+    en: `Voting: ${yes} of ${present} present in favour`,
+    zh: `表决：到会 ${present} 个，赞成 ${yes} 个`,
+  }),
+  staying: (signs: number, present: number): Label => ({
+    en: `Silence: ${signs} of ${present} present raise no objection`,
+    zh: `默许：到会 ${present} 个，未提异议 ${signs} 个`,
+  }),
+  inFavour: (who: string): Label => ({ en: `in favour: ${who}`, zh: `赞成：${who}` }),
+  withoutObjection: (who: string): Label => ({
+    en: `no objection: ${who}`, zh: `未提异议：${who}`,
+  }),
   wave: (n: number, who: string): Label => ({ en: `wave ${n}: ${who}`, zh: `第 ${n} 波：${who}` }),
   withdrawal: (n: number, who: string): Label => ({
     en: `withdrawal ${n}: ${who}`, zh: `第 ${n} 波退出：${who}`,
@@ -68,6 +85,10 @@ export const traceWords = {
   between: (count: number): Label => ({
     en: `${count} more would sign if all expected it`,
     zh: `若各方都预期签署，另有 ${count} 个也会签署`,
+  }),
+  onlyTogether: (count: number): Label => ({
+    en: `${count} of them stay only as long as the others do`,
+    zh: `其中 ${count} 个只因他人留下而留下`,
   }),
   reasons: {
     en: "Reasons of those present, in loss units; positive speaks for signing",
@@ -93,19 +114,22 @@ export const explainWords = {
   }),
   signs: (name: string): Label => ({ en: `${name} signs.`, zh: `${name}签署。` }),
   refuses: (name: string): Label => ({ en: `${name} does not sign.`, zh: `${name}不签署。` }),
-  votes: (name: string, vote: Label): Label => ({
-    en: `${name}: ${vote.en}.`, zh: `${name}：${vote.zh}。`,
-  }),
+  votes: {
+    yes: (name: string): Label => ({ en: `${name} votes in favour.`, zh: `${name}投赞成票。` }),
+    no: (name: string): Label => ({ en: `${name} votes against.`, zh: `${name}投反对票。` }),
+    abstain: (name: string): Label => ({ en: `${name} abstains.`, zh: `${name}弃权。` }),
+    missed: (name: string): Label => ({ en: `${name} misses the vote.`, zh: `${name}未投票。` }),
+  },
   away: (name: string): Label => ({ en: `${name} is not there.`, zh: `${name}没有到会。` }),
   pinned: {
     en: "The scenario pins this decision; the reasons are those it would weigh if free.",
     zh: "这一决定由情景设定；以下是它若能自行决定时会权衡的理由。",
   },
   lacks: (price: string): Label => ({
-    en: `It lacks ${price} to sign.`, zh: `离签署还差 ${price}。`,
+    en: `It lacks ${price} to agree.`, zh: `离同意还差 ${price}。`,
   }),
   margin: (margin: string): Label => ({
-    en: `It signs with ${margin} to spare.`, zh: `签署后尚余 ${margin}。`,
+    en: `It agrees with ${margin} to spare.`, zh: `同意之外尚余 ${margin}。`,
   }),
   reasons: { en: "Reasons, in loss units", zh: "理由（以损失为单位）" },
   share: { en: "Shapley value", zh: "沙普利值" },

@@ -23,12 +23,12 @@ export const pageWords = {
   picture: { en: "picture", zh: "图片" },
   specification: { en: "specification", zh: "图表规格" },
   set: (use: string): Label => (use === "own"
-    ? { en: "Parameters: the scenario's own", zh: "参数组：情景自带" }
-    : use === "calibrated" ? { en: "Parameters: calibrated", zh: "参数组：校准" }
-    : use === "mechanism" ? { en: "Parameters: mechanism", zh: "参数组：机制演示" }
-    : { en: `Parameters: ${use}`, zh: `参数组：${use}` }),
+    ? { en: "Parameters: the scenario's own", zh: "参数集：情景自带" }
+    : use === "calibrated" ? { en: "Parameters: calibrated", zh: "参数集：校准" }
+    : use === "mechanism" ? { en: "Parameters: mechanism", zh: "参数集：机制演示" }
+    : { en: `Parameters: ${use}`, zh: `参数集：${use}` }),
   worlds: (replicates: string): Label => ({
-    en: `${replicates} simulated worlds`, zh: `${replicates}个模拟世界`,
+    en: `${replicates} simulated worlds`, zh: `${replicates} 个模拟世界`,
   }),
   noise: (share: string): Label => ({
     en: `Chance makes up ${share} of the spread`, zh: `离散中有${share}来自随机扰动`,
@@ -58,7 +58,7 @@ export const sectionWords = {
   },
   cannotAnswer: {
     en: "This set cannot answer: nothing in it carries the change to anyone else.",
-    zh: "本参数组无法回答：其中没有任何渠道能把这一改动传导至他方。",
+    zh: "本参数集无法回答：其中没有任何渠道能把这一改动传导至他方。",
   },
   against: { en: "Against:", zh: "对照：" },
   arms: { en: "The worlds side by side", zh: "各种世界并列" },
@@ -74,12 +74,12 @@ export const sectionWords = {
   draft: { en: "How the text came about", zh: "文本如何形成" },
   limits: { en: "What this model assumes and cannot show", zh: "本模型的假设与局限" },
   parameters: { en: "Parameters", zh: "参数" },
-  assumed: { en: "Agents that rest on assumed numbers", zh: "含设定数值的主体" },
+  assumed: { en: "Agents that rest on assumed numbers", zh: "含假定数值的主体" },
   assumedIntro: (count: string, all: string): Label => ({
     en: `At least one number is assumed for ${count} of ${all} agents; it is drawn from its `
       + "interval in every simulated world. Coded means: positions read from the agent's own "
       + "documents.",
-    zh: `${all}个主体中有${count}个至少含一项设定数值；每个模拟世界都在其区间内抽取。“编码”指立场取自该主体自身的文件。`,
+    zh: `${all} 个主体中有 ${count} 个至少含一项假定数值；每个模拟世界都在其区间内抽取。“编码”指立场取自该主体自身的文件。`,
   }),
   sources: { en: "Sources", zh: "资料来源" },
   provenance: { en: "How to reproduce this", zh: "如何复现" },
@@ -105,7 +105,7 @@ export const sectionWords = {
   },
   pivot: (count: string): Label => ({
     en: `Without its signature, ${count} others would not sign.`,
-    zh: `若其不签署，将有${count}个其他主体不签署。`,
+    zh: `若其不签署，将有 ${count} 个其他主体不签署。`,
   }),
   textChange: { en: "the text", zh: "文本" },
   agentChange: { en: "its own numbers", zh: "自身数值" },
@@ -122,7 +122,7 @@ export const channelWords = {
 export const auditWords = {
   open: { en: "open", zh: "开放" },
   "parameter-zero": {
-    en: "closed: its parameter is 0 in this set", zh: "关闭：本参数组中相应参数为0",
+    en: "closed: its parameter is 0 in this set", zh: "关闭：本参数集中相应参数为 0",
   },
   "no-decision-changed": {
     en: "closed: nobody's decision is set otherwise", zh: "关闭：没有主体的决定被改动",
@@ -182,7 +182,7 @@ export const parameterWords: Readonly<Record<string, Label>> = {
 /** Where a parameter's number comes from. */
 export const originWords = {
   fitted: { en: "fitted (provisional)", zh: "拟合（暂行）" },
-  assumed: { en: "assumed", zh: "设定" },
+  assumed: { en: "assumed", zh: "假定" },
   own: { en: "set by the scenario", zh: "情景指定" },
   file: { en: "from its file", zh: "取自参数文件" },
 } as const;

@@ -24,6 +24,6 @@ export const setWords = {
   }),
   unknownSet: (name: string): Label => ({
     en: `there is no parameter set "${name}", allowed calibrated, mechanism or the path of a file`,
-    zh: `没有名为“${name}”的参数组，允许的是“calibrated”“mechanism”或文件路径`,
+    zh: `没有名为“${name}”的参数集，允许的是“calibrated”“mechanism”或文件路径`,
   }),
 } as const;

@@ -12,6 +12,7 @@ import type { Model } from "../model/model.ts";
 import { basisSections, type Basis } from "./basis.ts";
 import { answerBlock, badgeBlock, cleanLabel, figureBlock, tableBlock } from "./blocks.ts";
 import type { DrawnFigure } from "./draw.ts";
+import { evidenceSections, NO_EVIDENCE, type Evidence } from "./happened.ts";
 import { both, html, type Html } from "./html.ts";
 import { pageOf } from "./page.ts";
 
@@ -23,6 +24,7 @@ export interface CompareInput {
   /** The answer in sentences. */
   readonly answer: readonly Label[];
   readonly basis: Basis;
+  readonly evidence?: Evidence;
 }
 
 type WhatIf = ComparisonSet["whatifs"][number];
@@ -31,7 +33,7 @@ const FLIPS_LISTED = 12;
 
 /** The report of `compare` as one HTML file; `drawn` are the figures of `compareGallery`. */
 export function compareReport(input: CompareInput, drawn: readonly DrawnFigure[]): string {
-  const { comparison, models, answer, basis } = input;
+  const { comparison, models, answer, basis, evidence = NO_EVIDENCE } = input;
   const { sets } = comparison;
   const of = (kind: FigureKind, use?: string): Html[] => drawn
     .filter(({ figure }) => figure.kind === kind && (use === undefined || figure.use === use))
@@ -68,6 +70,7 @@ ${of("signatories", first.badge.use)}`,
       { id: "attendance", heading: sectionWords.attendance, body: perSet("attendance") },
       { id: "decisions", heading: sectionWords.decisions, body: perSet("decision") },
       { id: "draft", heading: sectionWords.draft, body: perSet("draft-path") },
+      ...evidenceSections(evidence, models[0]),
       ...basisSections(basis, sets.map(({ base }) => base.parameters), models[0],
         provenance(comparison)),
     ],

@@ -7,6 +7,7 @@ import { basisSections, type Basis } from "./basis.ts";
 import { answerBlock, badgeBlock, figureBlock } from "./blocks.ts";
 import { meetingLabel } from "./compare-report.ts";
 import type { DrawnFigure } from "./draw.ts";
+import { evidenceSections, NO_EVIDENCE, type Evidence } from "./happened.ts";
 import { html, type Html } from "./html.ts";
 import { pageOf } from "./page.ts";
 
@@ -17,11 +18,12 @@ export interface RunInput {
   /** Sentences to begin with; may be empty. */
   readonly answer: readonly Label[];
   readonly basis: Basis;
+  readonly evidence?: Evidence;
 }
 
 /** The report of `run` as one HTML file; `drawn` are the figures of `runGallery`. */
 export function runReport(input: RunInput, drawn: readonly DrawnFigure[]): string {
-  const { view, model, answer, basis } = input;
+  const { view, model, answer, basis, evidence = NO_EVIDENCE } = input;
   const { summary, badge } = view;
   const of = (kind: FigureKind): Html | null => {
     const found = drawn.filter(({ figure }) => figure.kind === kind);
@@ -43,6 +45,7 @@ ${of("signatories")}`,
       { id: "attendance", heading: sectionWords.attendance, body: of("attendance") },
       { id: "decisions", heading: sectionWords.decisions, body: of("decision") },
       { id: "draft", heading: sectionWords.draft, body: of("draft-path") },
+      ...evidenceSections(evidence, model),
       ...basisSections(basis, [summary.parameters], model, [
         [provenanceWords.scenario, summary.scenario],
         [provenanceWords.fingerprint, html`<code>${summary.fingerprint}</code>`],

@@ -21,7 +21,7 @@ function rowsTask(from: number): Task & { readonly kind: "rows" } {
   return { kind: "rows", model: "m", seed: 1, from, count: 5 };
 }
 
-/** A worker that dies instead of performing some tasks. */
+/** A worker that dies when it comes to some tasks, after those before them are done. */
 function mortalPort(kills: (task: Task) => boolean): Port {
   const port = inlinePort();
   let die: (reason: string) => void = () => undefined;
@@ -30,9 +30,11 @@ function mortalPort(kills: (task: Task) => boolean): Port {
     post(message) {
       if (dead) return;
       if (message.kind !== "task" || !kills(message.task)) return port.post(message);
-      dead = true;
-      port.close();
-      setImmediate(() => die("killed"));
+      setImmediate(() => {
+        dead = true;
+        port.close();
+        die("killed");
+      });
     },
     listen(heard, died) {
       die = died;

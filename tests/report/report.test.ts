@@ -123,7 +123,7 @@ describe("every report", () => {
   test("gives no number where the set cannot answer", () => {
     const page = reports.get("compare") ?? "";
     expect(page.includes("This set cannot answer")).toBe(true);
-    expect(page.includes("本参数组无法回答")).toBe(true);
+    expect(page.includes("本参数集无法回答")).toBe(true);
     expect(page.includes("id=\"figure-contrast-refuses-calibrated\"")).toBe(false);
     expect(page.includes("id=\"figure-contrast-refuses-mechanism\"")).toBe(true);
     const row = /<tr><td>refuses<\/td>.*?<\/tr>/s.exec(page)?.[0] ?? "";

@@ -7,6 +7,7 @@ import type { Console } from "../console.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
 import { shown } from "../files/disk-files.ts";
 import { loadOne } from "../files/load-scenario.ts";
+import { observedGaps } from "../files/observed.ts";
 import { openOutput } from "../files/output.ts";
 import { writeRun } from "../files/write-run.ts";
 import { fitting, replicatesOf, seedOf, workersOf } from "../numbers.ts";
@@ -15,6 +16,7 @@ import { planOf } from "../play/plan.ts";
 import { playPlan, workersFor } from "../play/play-plan.ts";
 import { blocksIn, sizeOf } from "../play/series.ts";
 import { sayFailures } from "../play/failures.ts";
+import { printObserved } from "../terminal/print-observed.ts";
 import { pageOf } from "../terminal/page.ts";
 import { printRun } from "../terminal/print-run.ts";
 
@@ -46,7 +48,9 @@ export async function run(
   await writeRun(output, options, console, finished);
   if (options.has("json")) console.json(summary);
   else if (summary.replicates > 0) {
-    printRun(pageOf(console), model, summary, badge);
+    const page = pageOf(console);
+    printRun(page, model, summary, badge);
+    printObserved(page, model, observedGaps(source.path, model, summary), badge);
     console.print("");
     console.print(stateWords.report(shown(join(output.folder, "report.html")))[console.language]);
   }

@@ -3,7 +3,7 @@ import { explainWords, printWords } from "../../dictionary/print-words.ts";
 import { termWords, decisionWords } from "../../dictionary/term-words.ts";
 import { TERMS, type Explanation, type Model, type Term } from "../../engine.ts";
 import { decimal, joined, MARGIN, nameOf, percent, type Page } from "./page.ts";
-import { decisionOf, termOf } from "./print-trace.ts";
+import { termOf } from "./print-trace.ts";
 import { tableOf } from "./table.ts";
 import { safe } from "./width.ts";
 
@@ -31,7 +31,7 @@ export function printExplanation(
 function printDecision(page: Page, { decision, pinned, price }: Explanation, name: string): void {
   const { present, signs, vote, utility } = decision;
   const what = !present ? explainWords.away(name)
-    : vote !== undefined ? explainWords.votes(name, decisionOf(decision))
+    : vote !== undefined ? explainWords.votes[vote](name)
     : signs ? explainWords.signs(name) : explainWords.refuses(name);
   const parts = [what];
   if (pinned) parts.push(explainWords.pinned);

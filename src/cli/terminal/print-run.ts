@@ -26,18 +26,19 @@ export function printRun(page: Page, model: Model, summary: Summary, badge: Badg
     page.gap();
     const name = safe(model.meetings[m].name[console.language]);
     page.heading(page.say(printWords.meeting(name, summit.date)));
-    printTally(page, summit);
+    const votes = model.meetings[m].procedure === "vote";
+    printTally(page, summit, votes);
     printCoverage(page, summit, badge);
     printText(page, model, summit);
     printAgents(page, model, { summary, badge, summit: m });
   });
 }
 
-function printTally(page: Page, summit: SummitSummary): void {
+function printTally(page: Page, summit: SummitSummary, votes: boolean): void {
   const { signatures, present, organisations, expectation } = summit;
   const { p05, p50, p95, histogram } = signatures;
   const parts = [
-    `${page.say(printWords.signatures)} ${decimal(p50, 0)}`,
+    `${page.say(votes ? printWords.inFavour : printWords.signatures)} ${decimal(p50, 0)}`,
     page.say(printWords.ofWorlds(decimal(p05, 0), decimal(p95, 0))),
     page.say(printWords.present(decimal(present.p50, 0))),
     ...(organisations.p95 > 0
@@ -93,7 +94,8 @@ function printAgents(page: Page, model: Model, view: RunView): void {
   const shown = all.filter(({ id }) => named.has(id))
     .sort((left, right) => right.outcome.signedShare - left.outcome.signedShare
       || right.capability - left.capability);
-  page.line(MARGIN + page.say(printWords.who));
+  const votes = meetingOf(view, model).procedure === "vote";
+  page.line(MARGIN + page.say(votes ? printWords.whoVotes : printWords.who));
   const rows = shown.map((row) => agentRow(page, row, view.badge));
   const columns = [{}, { shrinks: true }, {}, {}, {}];
   page.lines(tableOf(rows, columns, page.console.width, MARGIN + MARGIN));

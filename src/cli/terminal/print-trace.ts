@@ -19,10 +19,12 @@ export function printTrace(page: Page, model: Model, trace: Trace, badge: Label)
     const name = safe(model.meetings[m].name[language]);
     page.heading(page.say(printWords.meeting(name, summit.date)));
     printRounds(page, model, summit);
-    printWaves(page, model, summit, model.meetings[m].procedure === "silence");
+    printWaves(page, model.meetings[m].procedure, summit);
     printReasons(page, summit);
   });
 }
+
+type Procedure = Model["meetings"][number]["procedure"];
 
 /** Rounds worth showing: the first three, then each twice as far, and the last. */
 function shownRounds(rounds: number): number[] {
@@ -56,19 +58,24 @@ function printRounds(page: Page, model: Model, summit: TracedSummit): void {
   page.lines(tableOf(rows, [{ shrinks: true }, ...sides], width, MARGIN + MARGIN));
 }
 
-function printWaves(page: Page, model: Model, summit: TracedSummit, silence: boolean): void {
+function printWaves(page: Page, procedure: Procedure, summit: TracedSummit): void {
   const { signatories, present, waves, equilibria } = summit;
-  page.line(MARGIN + page.say(traceWords.signing(signatories.length, present.length)));
   const list = (ids: readonly string[]): string =>
     (ids.length === 0 ? page.say(traceWords.nobody) : ids.map(safe).join(" "));
-  waves.forEach((ids, n) => {
-    const wave = silence ? traceWords.withdrawal : traceWords.wave;
-    page.paragraph(MARGIN + page.say(wave(n + 1, list(ids))));
-  });
-  if (waves.length === 0) page.paragraph(`${MARGIN}${list(signatories)}`);
+  const tell = (label: Label): void => page.paragraph(MARGIN + page.say(label));
   const between = equilibria.greatest.length - equilibria.least.length;
-  if (between > 0 && model.meetings.length > 0) {
-    page.paragraph(MARGIN + page.say(traceWords.between(between)));
+  if (procedure === "vote") {
+    page.line(MARGIN + page.say(traceWords.voting(signatories.length, present.length)));
+    tell(traceWords.inFavour(list(signatories)));
+  } else if (procedure === "silence") {
+    page.line(MARGIN + page.say(traceWords.staying(signatories.length, present.length)));
+    waves.forEach((ids, n) => tell(traceWords.withdrawal(n + 1, list(ids))));
+    tell(traceWords.withoutObjection(list(signatories)));
+    if (between > 0) tell(traceWords.onlyTogether(between));
+  } else {
+    page.line(MARGIN + page.say(traceWords.signing(signatories.length, present.length)));
+    waves.forEach((ids, n) => tell(traceWords.wave(n + 1, list(ids))));
+    if (between > 0) tell(traceWords.between(between));
   }
 }
 
@@ -79,7 +86,7 @@ export function termOf(agent: TracedAgent, term: Term): number {
 }
 
 /** What an agent did, in a word. */
-export function decisionOf(agent: TracedAgent): Label {
+function decisionOf(agent: TracedAgent): Label {
   if (agent.vote !== undefined) return traceWords[agent.vote];
   return agent.signs ? traceWords.signs : traceWords.refuses;
 }

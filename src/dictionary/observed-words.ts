@@ -1,0 +1,28 @@
+import type { Label } from "../base/label.ts";
+
+/** What is printed of a run beside what really happened. */
+export const observedWords = {
+  heading: {
+    en: "What really happened (the simulation never reads it)", zh: "真实结果（模拟从不读取）",
+  },
+  signed: (count: number, low: string, high: string, inside: boolean): Label => ({
+    en: `${count} signed, ${inside ? "within" : "outside"} the ${low} to ${high} of nine in ten `
+      + "simulated worlds",
+    zh: `实际签署 ${count}，${inside ? "在" : "不在"}十分之九模拟世界的 ${low} 至 ${high} 之内`,
+  }),
+  error: (own: string, base: string): Label => ({
+    en: `squared error of the shares ${own}; guessing the same share for all gives ${base}`,
+    zh: `占比的均方误差 ${own}；对各方一律猜同一占比则为 ${base}`,
+  }),
+  declined: (who: string): Label => ({
+    en: `declined in fact; simulated to sign: ${who}`, zh: `实际拒签者的模拟签署占比：${who}`,
+  }),
+  distance: (distance: string): Label => ({
+    en: `the text is ${distance} off on average, where the adopted one was levelled`,
+    zh: `文本与实际通过者平均相差 ${distance}（仅计已评定水平的议题）`,
+  }),
+  caution: {
+    en: "where those who coded the agents knew the result, this tests nothing",
+    zh: "若编码者事先知道结果，则不构成检验",
+  },
+} as const;
