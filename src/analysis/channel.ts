@@ -26,6 +26,7 @@ export interface Manipulation {
   readonly absences: readonly string[];
 }
 
+/** Whose pinned decision or presence differs between two models at meeting m. */
 export function manipulationOf(model: Model, partner: Model, m: number): Manipulation {
   const decisions: string[] = [];
   const absences: string[] = [];
@@ -57,10 +58,13 @@ export function auditChannels(model: Model, partner: Model, m: number): ChannelA
   });
 }
 
-/** A parameter is off when neither its mode nor any draw of it is anything but 0. */
+/** A number is off when neither its mode nor any draw of it can be anything but 0. */
 function isOff(model: Model, place: number): boolean {
-  if (model.values[place] !== 0) return false;
-  return !model.draws.place.includes(place);
+  const { place: drawn, low, high } = model.draws;
+  const draw = drawn.indexOf(place);
+  // A number that is missing (NaN) is off as well.
+  if (draw < 0) return !(model.values[place] > 0) && !(model.values[place] < 0);
+  return low[draw] === 0 && high[draw] === 0;
 }
 
 function peersReason(model: Model, m: number, moved: readonly number[]): AuditReason {
@@ -75,9 +79,9 @@ function peersReason(model: Model, m: number, moved: readonly number[]): AuditRe
 
 function looksTo(model: Model, meeting: Meeting, from: number, to: number): boolean {
   const { own, first, target, value } = model.peers;
-  if (own[from] === 0) return weightOf(model, meeting, to) > 0;
+  if (own[from] === 0) return hasWeight(model, meeting, to);
   for (let link = first[from]; link < first[from + 1]; link++) {
-    if (target[link] === to && model.values[value[link]] > 0) return true;
+    if (target[link] === to && !isOff(model, value[link])) return true;
   }
   return false;
 }
@@ -89,10 +93,10 @@ function coverageReason(model: Model, m: number, moved: readonly number[]): Audi
   if (isOff(model, PARAMETER.coverageNeed)) return "parameter-zero";
   const field = coverageField(model, meeting, model.values);
   const holds = moved.some((i) =>
-    meeting.counted[i] === 1 && model.values[rowOf(model.layout, i) + field] > 0);
+    meeting.counted[i] === 1 && !isOff(model, rowOf(model.layout, i) + field));
   if (!holds) return "no-share";
   const needs = model.agents.some((_, i) => !moved.includes(i) && canSign(meeting, i)
-    && preference(model, i) > 0);
+    && hasPreference(model, i));
   return needs ? "open" : "nobody-needs";
 }
 
@@ -100,8 +104,8 @@ function draftingReason(model: Model, m: number, absences: readonly string[]): A
   const meeting = model.meetings[m];
   if (meeting.fixedText) return "text-fixed";
   if (absences.length === 0) return "same-drafters";
-  const pen = absences.some((id) => weightOf(model, meeting,
-    model.agents.findIndex((agent) => agent.id === id)) > 0);
+  const pen = absences.some((id) => hasWeight(model, meeting,
+    model.agents.findIndex((agent) => agent.id === id)));
   return pen ? "open" : "no-pen";
 }
 
@@ -109,24 +113,27 @@ function canSign(meeting: Meeting, i: number): boolean {
   return meeting.seat[i] === 1 && meeting.absent[i] === 0 && meeting.pinned[i] === 0;
 }
 
-function preference(model: Model, i: number): number {
+function hasPreference(model: Model, i: number): boolean {
   const row = rowOf(model.layout, i);
-  return model.values[row + FIELD.safety] + model.values[row + FIELD.security];
+  return !isOff(model, row + FIELD.safety) || !isOff(model, row + FIELD.security);
 }
 
-/** Drafting weight at the modes, before any chair's multiple. */
-function weightOf(model: Model, meeting: Meeting, i: number): number {
+/** Whether an agent has any drafting weight, before any chair's multiple. */
+function hasWeight(model: Model, meeting: Meeting, i: number): boolean {
   const row = rowOf(model.layout, i);
   const own = model.values[row + FIELD.weight];
-  if (own === own) return own;
-  if (meeting.weighting === "equal") return 1;
-  return model.values[row + (meeting.weighting === "gdp" ? FIELD.shareGdp : FIELD.capability)];
+  if (own === own) return !isOff(model, row + FIELD.weight);
+  if (meeting.weighting === "equal") return true;
+  return !isOff(model, row + (meeting.weighting === "gdp" ? FIELD.shareGdp : FIELD.capability));
 }
 
 /** Whether two models differ in nothing but pinned decisions and absences. */
 export function sameOtherwise(model: Model, partner: Model): boolean {
   const stripped = (from: Model): string => JSON.stringify([
-    from.agents.map(({ id, kind }) => [id, kind]), from.issues.map(({ id }) => id),
+    from.agents.map(({ id, kind }) => [id, kind]),
+    from.issues.map(({ id, loading }) => [id, loading]),
+    [from.rivals, from.voices, from.peers].map((links) =>
+      Object.values(links).map((column: Int32Array | Uint8Array) => [...column])),
     [...from.values], Object.values(from.draws).map((column) => [...column]),
     from.meetings.map((meeting) => ({
       ...meeting, pinned: 0, absent: 0, name: 0, chance: [...(meeting.chance ?? [])],

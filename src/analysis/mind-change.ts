@@ -18,12 +18,13 @@ interface Lever {
   readonly of: "text" | "agent";
   readonly path: string;
   readonly place: number;
+  readonly from: number;
   readonly least: number;
   readonly most: number;
 }
 
 /** The agent's numbers that a reader may imagine otherwise. */
-const FIELDS: readonly AgentField[] = ["security", "safety", "venue", "bindingness", "capability"];
+const FIELDS: readonly AgentField[] = ["security", "safety", "venue", "capability"];
 
 /**
  * The single changes, of the text or of the agent's own numbers, that would turn its decision,
@@ -70,36 +71,33 @@ function withText(
   return { ...model, values, meetings };
 }
 
-function textLevers(model: Model, m: number): Lever[] {
+function textLevers({ values, ...model }: Model, m: number): Lever[] {
   const meeting = model.meetings[m];
-  const positions = model.issueOrder.filter((issue) => meeting.issues.includes(issue));
+  const unit = (path: string, place: number): Lever =>
+    ({ of: "text", path, place, from: values[place], least: 0, most: 1 });
   return [
-    ...positions.map((issue): Lever => ({
-      of: "text", path: `positions.${model.issues[issue].id}`,
-      place: meeting.values + MEETING_FIELDS.length + issue, least: 0, most: 1,
-    })),
-    { of: "text", path: "bindingness", least: 0, most: 1,
-      place: meeting.values + MEETING_FIELD.textBindingness },
+    ...model.issueOrder.filter((issue) => meeting.issues.includes(issue)).map((issue) =>
+      unit(`positions.${model.issues[issue].id}`, meeting.values + MEETING_FIELDS.length + issue)),
+    unit("bindingness", meeting.values + MEETING_FIELD.textBindingness),
   ];
 }
 
 function agentLevers(
-  model: Model, m: number, agent: number, { bindIdeal }: { readonly bindIdeal: Float64Array },
+  { values, ...model }: Model, m: number, agent: number,
+  { bindIdeal }: { readonly bindIdeal: Float64Array },
 ): Lever[] {
   const row = rowOf(model.layout, agent);
   const { issues } = model.meetings[m];
-  const unit = (path: string, place: number): Lever =>
-    ({ of: "agent", path, place, least: 0, most: 1 });
-  const bindingness = row + FIELD.bindingness;
-  if (model.values[bindingness] !== model.values[bindingness]) {
-    model.values[bindingness] = bindIdeal[agent];
-  }
+  const lever = (path: string, place: number, least = 0, most = 1): Lever =>
+    ({ of: "agent", path, place, from: values[place], least, most });
   return [
     ...model.issueOrder.filter((issue) => issues.includes(issue)).map((issue) =>
-      unit(`positions.${model.issues[issue].id}`, row + model.layout.positions + issue)),
-    ...FIELDS.map((field) => unit(field, row + FIELD[field])),
-    { of: "agent", path: "alignment", place: row + FIELD.alignment, least: -5, most: 5 },
-    { of: "agent", path: "transfer", place: row + FIELD.transfer, least: -2, most: 2 },
+      lever(`positions.${model.issues[issue].id}`, row + model.layout.positions + issue)),
+    ...FIELDS.map((field) => lever(field, row + FIELD[field])),
+    // Where it is not coded, equation 2 gives the ideal that a reader would move.
+    { ...lever("bindingness", row + FIELD.bindingness), from: bindIdeal[agent] },
+    lever("alignment", row + FIELD.alignment, -5, 5),
+    lever("transfer", row + FIELD.transfer, -2, 2),
   ];
 }
 
@@ -111,10 +109,11 @@ function search(
   const signs = (): boolean => player.play(replicate).chambers[m].signs[agent] === 1;
   const now = signs();
   return levers.flatMap((lever) => {
-    const from = model.values[lever.place];
-    const to = nearestTurn(player, lever, from, () => signs() !== now);
-    model.values[lever.place] = from;
-    return to === null ? [] : [{ of: lever.of, path: lever.path, from, to }];
+    const { of, path, place, from } = lever;
+    const written = model.values[place];
+    const to = nearestTurn(player, lever, () => signs() !== now);
+    model.values[place] = written;
+    return to === null ? [] : [{ of, path, from, to }];
   });
 }
 
@@ -123,8 +122,9 @@ const HALVINGS = 30;
 
 /** The nearest value at which `turned` holds: outward in steps on both sides, then halved. */
 function nearestTurn(
-  { model }: Player, lever: Lever, from: number, turned: () => boolean,
+  { model }: Player, lever: Lever, turned: () => boolean,
 ): number | null {
+  const { from } = lever;
   const at = (value: number): boolean => {
     model.values[lever.place] = value;
     return turned();

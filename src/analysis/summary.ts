@@ -183,6 +183,7 @@ function spreadOrNull(values: readonly number[]): Spread | null {
   return values.length === 0 || values.some((value) => value !== value) ? null : spreadOf(values);
 }
 
+/** How many replicates gave each count, ascending. */
 export function histogramOf(values: readonly number[]): HistogramBar[] {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -190,6 +191,7 @@ export function histogramOf(values: readonly number[]): HistogramBar[] {
     .map(([count, replicates]) => ({ count, replicates }));
 }
 
+/** One value per measure of coverage. */
 export function mapCoverage<T>(of: (kind: Coverage) => T): Record<Coverage, T> {
   return Object.fromEntries(COVERAGES.map((kind) => [kind, of(kind)])) as Record<Coverage, T>;
 }

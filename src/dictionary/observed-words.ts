@@ -25,4 +25,22 @@ export const observedWords = {
     en: "where those who coded the agents knew the result, this tests nothing",
     zh: "若编码者事先知道结果，则不构成检验",
   },
+  refusers: { en: "Those who declined", zh: "拒签者" },
+  worst: { en: "The ten worst misses", zh: "偏差最大的十个" },
+  text: { en: "The text against the adopted one", zh: "模拟文本与通过文本" },
+  inReality: { en: "In reality", zh: "实际" },
+  didSign: { en: "signed", zh: "签署" },
+  didNotSign: { en: "not known to have signed", zh: "未见签署" },
+  simulatedMinusAdopted: { en: "Simulated minus adopted", zh: "模拟减通过" },
+  face: { en: "Statements that should hold", zh: "应当成立的陈述" },
+  holding: (holding: number, all: number): Label => ({
+    en: `${holding} of ${all} ordinal statements hold of this scenario's numbers. They were written `
+      + "from sources without looking at the numbers, and nothing was tuned to make them hold.",
+    zh: `${all} 条次序陈述中有 ${holding} 条与本情景的数值相符。这些陈述依据来源写成，写时未看数值，`
+      + "也未为使其成立而调整。",
+  }),
+  fails: (left: string, relation: string, right: string): Label => ({
+    en: `Does not hold: expected ${relation}, found ${left} and ${right}.`,
+    zh: `不成立：应为 ${relation}，实为 ${left} 与 ${right}。`,
+  }),
 } as const;

@@ -11,6 +11,7 @@ export interface Keys {
   readonly eventShock: Key;
 }
 
+/** The keys of every purpose of chance under a seed. */
 export function keysOf(seed: string | number): Keys {
   return {
     quantity: keyOf(seed, "quantity"),

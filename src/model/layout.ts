@@ -75,6 +75,7 @@ export interface Layout {
   readonly links: number;
 }
 
+/** The layout of a model with so many agents and issues. */
 export function layoutOf(agents: number, issues: number): Layout {
   const positions = AGENT_FIELDS.length;
   const salience = positions + issues;

@@ -23,6 +23,7 @@ export function castBallots(
   signs.fill(0);
   wave.fill(0);
   ballot.fill(MISSED);
+  chamber.waves = 0;
   for (let n = 0; n < voterCount; n++) {
     const i = voters[n];
     const misses = replicate !== null && pinned[i] === 0

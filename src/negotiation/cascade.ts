@@ -33,7 +33,7 @@ export function decideTogether(
   (upward ? chamber.greatest : chamber.least).set(chamber.signs);
   settle(scene, upward ? 1 : 0);
   (upward ? chamber.least : chamber.greatest).set(chamber.signs);
-  feelPeers(scene, upward ? 1 : 0);
+  feelPeers(scene, ordered, upward ? 1 : 0);
   const { agents, terms, pressure } = chamber;
   for (let i = 0; i < agents; i++) {
     terms[PEER * agents + i] = pull === 0 ? 0 : pull * pressure[i];
@@ -145,24 +145,26 @@ function listPresent(chamber: Chamber, signing: 0 | 1): number {
 }
 
 /**
- * The pull on those for whom it was not kept up to date: who changed, and who is not there. A
- * row of the kernel sums to 1, so the shorter of the two lists is enough.
+ * The pull on those for whom it was not kept up to date: who changed, who is not there, and
+ * everybody after turns. A row of the kernel sums to 1, so the shorter list is enough.
  */
-function feelPeers({ chamber, model, values, pull }: Scene, to: 0 | 1): void {
+function feelPeers(
+  { chamber, model, values, pull }: Scene, ordered: boolean, to: 0 | 1,
+): void {
   if (pull === 0) return;
   const { agents, voterCount, present, signs, changed, pressure, affinity: { scale } } = chamber;
   const { own } = model.peers;
+  const upToDate = (i: number): boolean => ordered && present[i] === 1 && signs[i] !== to;
   const signatories = listPresent(chamber, 1);
   const outside = 2 * signatories > voterCount;
   for (let i = 0; i < agents; i++) {
-    if (present[i] === 1 && signs[i] !== to) continue;
-    if (outside && own[i] === 0) continue;
+    if ((outside && own[i] === 0) || upToDate(i)) continue;
     pressure[i] = pullOn(chamber, model, values, i, changed, signatories);
   }
   if (!outside) return;
   const others = listPresent(chamber, 0);
   for (let i = 0; i < agents; i++) {
-    if ((present[i] === 1 && signs[i] !== to) || own[i] === 1) continue;
+    if (own[i] === 1 || upToDate(i)) continue;
     pressure[i] = scale[i] > 0 ? 1 - pullOn(chamber, model, values, i, changed, others) : 0;
   }
 }

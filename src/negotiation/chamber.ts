@@ -99,6 +99,7 @@ export interface Chamber {
   readonly ballot: Int8Array;
 }
 
+/** An empty chamber for one meeting of a model. */
 export function chamberOf(model: Model, meeting: Meeting): Chamber {
   const n = model.agents.length;
   const issues = meeting.issues.length;

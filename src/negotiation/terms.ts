@@ -20,7 +20,7 @@ export function compareAgents(
   }
 }
 
-/** dom_i = sum over firms, then communities, of psi omega_k [(fit_k + bind_k) - (fit_i + bind_i)] */
+/** dom_i = sum over firms, then communities, of psi omega_k [fit_k + bind_k - fit_i - bind_i] */
 function domestic(chamber: Chamber, model: Model, values: Float64Array, agent: number): number {
   const { agents, terms } = chamber;
   const { first, target, value } = model.voices;

@@ -27,6 +27,7 @@ export interface Rows {
   readonly failed: readonly number[];
 }
 
+/** Room for the outcomes of `count` replicates. */
 export function emptyRows(model: Model, from: number, count: number): Rows & { failed: number[] } {
   const cells = model.meetings.length * model.agents.length;
   return {

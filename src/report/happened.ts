@@ -1,7 +1,7 @@
 import type { Label } from "../base/label.ts";
 import type { Badge } from "../analysis/comparison.ts";
 import type { Miss, ObservedGap } from "../analysis/observed-gap.ts";
-import { happenedWords } from "../dictionary/happened-words.ts";
+import { observedWords } from "../dictionary/observed-words.ts";
 import { columnWords } from "../dictionary/column-words.ts";
 import { pageWords } from "../dictionary/report-words.ts";
 import type { Cell, Table } from "../figure/table.ts";
@@ -15,6 +15,7 @@ import type { Section } from "./page.ts";
 /** What happened beside what was simulated, under one set of parameters. */
 export interface Happened {
   readonly badge: Badge;
+  readonly model: Model;
   readonly gap: ObservedGap;
 }
 
@@ -27,50 +28,53 @@ export interface Evidence {
 export const NO_EVIDENCE: Evidence = { happened: [], face: [] };
 
 /** The sections that evidence adds to a report. */
-export function evidenceSections(evidence: Evidence, model: Model): readonly Section[] {
+export function evidenceSections(evidence: Evidence): readonly Section[] {
   return [
-    { id: "happened", heading: happenedWords.heading, body: happenedBody(evidence, model) },
-    { id: "face", heading: happenedWords.faceHeading, body: faceBody(evidence) },
+    { id: "happened", heading: observedWords.heading, body: happenedBody(evidence) },
+    { id: "face", heading: observedWords.face, body: faceBody(evidence) },
   ];
 }
 
-/** The section on what happened; null where nothing is known. */
-function happenedBody({ happened }: Evidence, model: Model): Html | null {
+/** What happened; null where nothing is known. */
+function happenedBody({ happened }: Evidence): Html | null {
   if (happened.length === 0) return null;
-  return html`<p>${both(happenedWords.intro)}</p>
-${happened.map(({ badge, gap }) => html`<h3>${both(pageWords.set(cleanText(badge.use)))}</h3>
-<ul>${happenedSentences(badge, gap).map((one) => html`<li>${both(one)}</li>\n`)}</ul>
-${gap.declined.length === 0 ? "" : html`<h4>${both(happenedWords.declined)}</h4>
-${tableBlock(missTable("declined", gap.declined, badge, model))}`}
-<h4>${both(happenedWords.worst)}</h4>
-${tableBlock(missTable("worst", gap.worst, badge, model))}
-${gap.distance === null ? "" : html`<h4>${both(happenedWords.text)}</h4>
-${tableBlock(textTable(gap, badge, model))}`}`)}`;
+  return html`<p>${both(observedWords.caution)}</p>
+${happened.map(happenedPart)}`;
 }
 
-/** The comparison in sentences, for the report and the terminal. */
-export function happenedSentences(badge: Badge, gap: ObservedGap): readonly Label[] {
-  const { signed, simulated, brier, brierOfBaseRate, distance } = gap;
-  const whole = (value: number): string => value.toFixed(0);
+function happenedPart(one: Happened): Html {
+  const { badge, gap } = one;
+  return html`<h3>${both(pageWords.set(cleanText(badge.use)))}</h3>
+<ul>${sentences(one).map((sentence) => html`<li>${both(sentence)}</li>\n`)}</ul>
+${gap.declined.length === 0 ? "" : html`<h4>${both(observedWords.refusers)}</h4>
+${tableBlock(missTable("declined", gap.declined, one))}`}
+<h4>${both(observedWords.worst)}</h4>
+${tableBlock(missTable("worst", gap.worst, one))}
+${gap.distance === null ? "" : html`<h4>${both(observedWords.text)}</h4>
+${tableBlock(textTable(one))}`}`;
+}
+
+function sentences({ badge, gap }: Happened): readonly Label[] {
+  const { signed, simulated: { p05, p95 }, brier, brierOfBaseRate, distance } = gap;
+  const inside = signed >= p05 && signed <= p95;
   return [
-    happenedWords.tally(
-      whole(signed), whole(simulated.p50), whole(simulated.p05), whole(simulated.p95)),
+    observedWords.signed(signed, p05.toFixed(0), p95.toFixed(0), inside),
     ...(badge.wordsOnly ? []
-      : [happenedWords.score(brier.toFixed(3), brierOfBaseRate.toFixed(3))]),
-    ...(distance === null ? [] : [happenedWords.distance(distance.toFixed(2))]),
+      : [observedWords.error(brier.toFixed(3), brierOfBaseRate.toFixed(3))]),
+    ...(distance === null ? [] : [observedWords.distance(distance.toFixed(2))]),
   ];
 }
 
-function missTable(id: string, misses: readonly Miss[], badge: Badge, model: Model): Table {
+function missTable(id: string, misses: readonly Miss[], { badge, model }: Happened): Table {
   const rows = misses.map(({ agent, share, signed }): Cell[] => [
     agent, cleanLabel(nameOf(model, agent)), share,
-    signed ? happenedWords.didSign : happenedWords.didNotSign,
+    signed ? observedWords.didSign : observedWords.didNotSign,
   ]);
   return {
     id, wordsOnly: badge.wordsOnly, rows,
     columns: [
       { head: columnWords.agent, kind: "text" }, { head: columnWords.name, kind: "text" },
-      { head: columnWords.signs, kind: "share" }, { head: happenedWords.inReality, kind: "text" },
+      { head: columnWords.signs, kind: "share" }, { head: observedWords.inReality, kind: "text" },
     ],
   };
 }
@@ -79,7 +83,7 @@ function nameOf(model: Model, id: string): Label {
   return model.agents.find((agent) => agent.id === id)?.name ?? { en: id, zh: id };
 }
 
-function textTable(gap: ObservedGap, badge: Badge, model: Model): Table {
+function textTable({ badge, model, gap }: Happened): Table {
   const issue = (id: string): Label =>
     model.issues.find((one) => one.id === id)?.name ?? { en: id, zh: id };
   const rows: Cell[][] = Object.entries(gap.text)
@@ -89,7 +93,7 @@ function textTable(gap: ObservedGap, badge: Badge, model: Model): Table {
     id: "text-gap", wordsOnly: badge.wordsOnly, rows,
     columns: [
       { head: columnWords.issue, kind: "text" },
-      { head: happenedWords.simulatedMinusAdopted, kind: "change" },
+      { head: observedWords.simulatedMinusAdopted, kind: "change" },
     ],
   };
 }
@@ -99,8 +103,8 @@ function faceBody({ face }: Evidence): Html | null {
   if (face.length === 0) return null;
   const failing = face.filter(({ holds }) => !holds);
   const value = (number: number | null): string => (number === null ? "–" : number.toFixed(2));
-  return html`<p>${both(happenedWords.face(face.length - failing.length, face.length))}</p>
+  return html`<p>${both(observedWords.holding(face.length - failing.length, face.length))}</p>
 ${failing.length === 0 ? "" : html`<ul>${failing.map(({ claim, left, relation, right }) =>
     html`<li>${both(cleanLabel(claim))} ${
-      both(happenedWords.fails(value(left), relation, value(right)))}</li>\n`)}</ul>`}`;
+      both(observedWords.fails(value(left), relation, value(right)))}</li>\n`)}</ul>`}`;
 }

@@ -45,7 +45,7 @@ ${of("signatories")}`,
       { id: "attendance", heading: sectionWords.attendance, body: of("attendance") },
       { id: "decisions", heading: sectionWords.decisions, body: of("decision") },
       { id: "draft", heading: sectionWords.draft, body: of("draft-path") },
-      ...evidenceSections(evidence, model),
+      ...evidenceSections(evidence),
       ...basisSections(basis, [summary.parameters], model, [
         [provenanceWords.scenario, summary.scenario],
         [provenanceWords.fingerprint, html`<code>${summary.fingerprint}</code>`],

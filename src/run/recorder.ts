@@ -1,4 +1,4 @@
-import { PARAMETER } from "../model/layout.ts";
+import { MEETING_FIELD, PARAMETER } from "../model/layout.ts";
 import type { Meeting, Model } from "../model/model.ts";
 import type { Chamber } from "../negotiation/chamber.ts";
 import type { DraftWatcher } from "../negotiation/drafting.ts";
@@ -42,8 +42,9 @@ export function recorderOf(model: Model, meeting: Meeting): Recorder {
       positions: pullOnIssues(chamber, weights, n, step),
       bindingness: pullOnBindingness(chamber, weights, n, step, stakes),
     }));
-    const rest = restOf(chamber, pulls, step);
-    const forum = meeting.firstDraft || rest.bindingness !== 0 ? [rest] : [];
+    const bounded = chamber.bindTarget === values[meeting.values + MEETING_FIELD.least]
+      || chamber.bindTarget === values[meeting.values + MEETING_FIELD.most];
+    const forum = meeting.firstDraft || bounded ? [restOf(chamber, pulls, step)] : [];
     moments.push({
       positions: chamber.draft.slice(0, chamber.issues),
       bindingness: chamber.bindingness,

@@ -115,7 +115,7 @@ function traceAgent(
   const fit = levels(model, m, (d) => fitOnIssue(chamber, i, d, stakes));
   const others: Record<string, number> = {};
   for (let term = 1; term < TERM_COUNT; term++) others[TERMS[term]] = terms[term * agents + i];
-  const vote = model.meetings[m].procedure === "vote"
+  const vote = model.meetings[m].procedure === "vote" && chamber.present[i] === 1
     ? { vote: VOTES.get(chamber.ballot[i]) ?? "missed" } : {};
   return {
     present: chamber.present[i] === 1,

@@ -39,10 +39,12 @@ export interface Session {
   readonly read: ReadFiles;
 }
 
+/** A loading that has read nothing yet. */
 export function newSession(files: Files, read: ReadFiles = new Map()): Session {
   return { files, problems: [], texts: new Map(), paths: new Map(), read };
 }
 
+/** Adds a problem; gives undefined, so that a caller can return it. */
 export function report(session: Session, place: Place, message: Label): undefined {
   session.problems.push({ place, message });
   return undefined;

@@ -60,11 +60,13 @@ export function entryOf(node: Located | undefined, key: string): Entry | undefin
   return node?.kind === "map" ? node.entries.get(key) : undefined;
 }
 
+/** The node below a key or index; undefined where there is none. */
 export function childOf(node: Located | undefined, key: PropertyKey): Located | undefined {
   if (node?.kind === "list" && typeof key === "number") return node.items[key];
   return entryOf(node, String(key))?.node;
 }
 
+/** The node at a path; undefined where there is none. */
 export function nodeAt(root: Located, path: Path): Located | undefined {
   let node: Located | undefined = root;
   for (const key of path) node = childOf(node, key);
@@ -76,10 +78,12 @@ export function entriesOf(node: Located | undefined): [string, Entry][] {
   return node?.kind === "map" ? [...node.entries] : [];
 }
 
+/** Items of a list; none where `node` is no list. */
 export function itemsOf(node: Located | undefined): readonly Located[] {
   return node?.kind === "list" ? node.items : [];
 }
 
+/** A text; undefined where `node` is none. */
 export function stringOf(node: Located | undefined): string | undefined {
   return node?.kind === "scalar" && typeof node.value === "string" ? node.value : undefined;
 }

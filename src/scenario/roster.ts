@@ -15,6 +15,7 @@ export interface Roster {
 
 const DELEGATES = new Set(["state", "organisation"]);
 
+/** All ids that a scenario names, by kind. */
 export function rosterOf(tree: LocatedMap): Roster {
   const nodes = (key: string) =>
     new Map(entriesOf(childOf(tree, key)).map(([id, { node }]) => [id, node]));
@@ -29,6 +30,7 @@ export function rosterOf(tree: LocatedMap): Roster {
   };
 }
 
+/** The kind of an agent; undefined where the id is unknown. */
 export function kindOf(roster: Roster, id: string): string | undefined {
   return stringOf(childOf(roster.agents.get(id), "kind"));
 }

@@ -36,6 +36,7 @@ export function stepInto(schema: Schema, key: PropertyKey): Schema | undefined {
   return undefined;
 }
 
+/** The schema of a path; undefined where nothing may stand. */
 export function schemaAt(root: Schema, path: Path): Schema | undefined {
   let schema: Schema | undefined = root;
   for (const key of path) schema = schema === undefined ? undefined : stepInto(schema, key);

@@ -4,11 +4,13 @@ import { byCode } from "../../base/order.ts";
 import { stateWords } from "../../dictionary/cli-words.ts";
 import type { Comparison } from "../../engine.ts";
 import { answerOf } from "../../report/answer.ts";
+import { NO_EVIDENCE } from "../../report/happened.ts";
 import { PARAMETER_SETS } from "../../scenario/parameter-set.ts";
 import type { Options } from "../arguments.ts";
 import type { Console } from "../console.ts";
 import { EXIT, misused, Refusal, type ExitCode } from "../exit.ts";
 import { scenarioPath, shown } from "../files/disk-files.ts";
+import { evidenceBeside } from "../files/evidence.ts";
 import { loadAll } from "../files/load-scenario.ts";
 import { openOutput } from "../files/output.ts";
 import { isPlayed, writeComparison } from "../files/write-comparison.ts";
@@ -46,14 +48,16 @@ export async function compare(
   };
   const played = isPlayed(comparison);
   const answer = played ? answerOf(comparison, base) : [];
+  const evidence = played ? evidenceBeside(sources.base, comparison.sets.map((set, n) =>
+    ({ badge: set.badge, model: arms[n].base, summary: set.base }))) : NO_EVIDENCE;
   const json = planned.json(comparison, answer);
   await writeComparison(output, options, {
-    comparison, json, answer, arms, sources, interrupted, console,
+    comparison, json, answer, evidence, arms, sources, interrupted, console,
     blocks: planned.blocks(replicates),
   });
   if (options.has("json")) console.json(json);
   else if (played) {
-    printComparison(pageOf(console), base, comparison, answer);
+    printComparison(pageOf(console), base, comparison, answer, evidence);
     console.print("");
     console.print(stateWords.report(shown(join(output.folder, "report.html")))[console.language]);
   }

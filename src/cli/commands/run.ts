@@ -1,13 +1,14 @@
 import { join } from "node:path";
 import { stateWords } from "../../dictionary/cli-words.ts";
 import { summarise, withoutNoise } from "../../engine.ts";
+import { NO_EVIDENCE } from "../../report/happened.ts";
 import { compile } from "../../model/compile.ts";
 import type { Options } from "../arguments.ts";
 import type { Console } from "../console.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
 import { shown } from "../files/disk-files.ts";
+import { evidenceBeside } from "../files/evidence.ts";
 import { loadOne } from "../files/load-scenario.ts";
-import { observedGaps } from "../files/observed.ts";
 import { openOutput } from "../files/output.ts";
 import { writeRun } from "../files/write-run.ts";
 import { fitting, replicatesOf, seedOf, workersOf } from "../numbers.ts";
@@ -16,8 +17,8 @@ import { planOf } from "../play/plan.ts";
 import { playPlan, workersFor } from "../play/play-plan.ts";
 import { blocksIn, sizeOf } from "../play/series.ts";
 import { sayFailures } from "../play/failures.ts";
-import { printObserved } from "../terminal/print-observed.ts";
 import { pageOf } from "../terminal/page.ts";
+import { printEvidence } from "../terminal/print-evidence.ts";
 import { printRun } from "../terminal/print-run.ts";
 
 /** `plenary run`: plays a scenario many times. */
@@ -44,13 +45,15 @@ export async function run(
   const blocks = loud(blocksIn(replicates));
   const summary = summarise(model, seed, blocks);
   const badge = badgeOf(model, blocks, quiet(blocksIn(replicates)));
-  const finished = { source, model, summary, badge, blocks, replicates, interrupted };
+  const evidence = summary.replicates > 0
+    ? evidenceBeside(source, [{ badge, model, summary }]) : NO_EVIDENCE;
+  const finished = { source, model, summary, badge, evidence, blocks, replicates, interrupted };
   await writeRun(output, options, console, finished);
   if (options.has("json")) console.json(summary);
   else if (summary.replicates > 0) {
     const page = pageOf(console);
     printRun(page, model, summary, badge);
-    printObserved(page, model, observedGaps(source.path, model, summary), badge);
+    printEvidence(page, evidence);
     console.print("");
     console.print(stateWords.report(shown(join(output.folder, "report.html")))[console.language]);
   }

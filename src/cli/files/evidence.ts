@@ -1,12 +1,12 @@
-import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { observedGap, type Badge, type Model, type Summary } from "../../engine.ts";
-import type { Evidence, Happened } from "../../report/happened.ts";
-import { judgeFaceValidity, loadFaceValidity } from "../../scenario/face-validity.ts";
-import { loadObserved, type Observed } from "../../scenario/observed.ts";
+import { basename, dirname, join } from "node:path";
+import type { Badge, Model, Summary } from "../../engine.ts";
+import type { Evidence } from "../../report/happened.ts";
+import { judgeFaceValidity, loadFaceValidity, type FaceVerdict }
+  from "../../scenario/face-validity.ts";
 import { BadInput } from "../exit.ts";
-import { diskFiles } from "./disk-files.ts";
+import { diskFiles, isFile } from "./disk-files.ts";
 import type { Source } from "./load-scenario.ts";
+import { observedGaps } from "./observed.ts";
 
 /** A summary that can be held against what happened. */
 export interface Told {
@@ -16,33 +16,21 @@ export interface Told {
 }
 
 /**
- * What stands beside a scenario file: observed.yaml and face-validity.yaml. Read only after
+ * What stands beside a scenario.yaml: observed.yaml and face-validity.yaml. Read only after
  * everything was played, so that nothing simulated can rest on it.
  */
-export function evidenceBeside({ path, scenario }: Source, told: readonly Told[]): Evidence {
-  const files = diskFiles();
-  const beside = (name: string): string | undefined => {
-    const file = join(dirname(path), name);
-    return existsSync(file) ? file : undefined;
-  };
-  const seen = beside("observed.yaml");
-  const claims = beside("face-validity.yaml");
-  const observed = seen === undefined ? undefined : known(loadObserved(seen, files)).observed;
-  const face = claims === undefined ? undefined
-    : known(loadFaceValidity(claims, files)).statements;
+export function evidenceBeside(source: Source, told: readonly Told[]): Evidence {
   return {
-    happened: observed === undefined ? [] : told.flatMap((one) => happenedIn(one, observed)),
-    face: face === undefined ? [] : judgeFaceValidity(scenario, face),
+    happened: told.flatMap(({ badge, model, summary }) =>
+      observedGaps(source.path, model, summary).map((gap) => ({ badge, model, gap }))),
+    face: faceVerdicts(source),
   };
 }
 
-function known<T extends Pick<BadInput, "problems" | "texts">>(loaded: T): T {
-  if (loaded.problems.length > 0) throw new BadInput(loaded.problems, loaded.texts);
-  return loaded;
-}
-
-function happenedIn({ badge, model, summary }: Told, { forums }: Observed): Happened[] {
-  const last = summary.summits[summary.summits.length - 1];
-  if (!Object.hasOwn(forums, last.forum)) return [];
-  return [{ badge, gap: observedGap(model, last, forums[last.forum]) }];
+function faceVerdicts({ path, scenario }: Source): readonly FaceVerdict[] {
+  const file = join(dirname(path), "face-validity.yaml");
+  if (basename(path) !== "scenario.yaml" || !isFile(file)) return [];
+  const { statements, problems, texts } = loadFaceValidity(file, diskFiles());
+  if (statements === undefined) throw new BadInput(problems, texts);
+  return judgeFaceValidity(scenario, statements);
 }

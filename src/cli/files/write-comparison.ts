@@ -3,6 +3,7 @@ import { trace, type Comparison, type Pairing, type Pairs, type Summary } from "
 import { compareGallery, tablesOf } from "../../figure/gallery.ts";
 import { compareReport } from "../../report/compare-report.ts";
 import { csvOf } from "../../report/csv.ts";
+import type { Evidence } from "../../report/happened.ts";
 import type { Options } from "../arguments.ts";
 import type { Console } from "../console.ts";
 import type { Arms, Sources } from "../play/arms.ts";
@@ -21,6 +22,7 @@ export interface FinishedComparison {
   readonly comparison: Comparison;
   readonly json: unknown;
   readonly answer: readonly Label[];
+  readonly evidence: Evidence;
   readonly arms: readonly Arms[];
   readonly sources: Sources;
   readonly interrupted: boolean;
@@ -66,7 +68,7 @@ function writeOutcomes(output: Output, { arms, blocks }: FinishedComparison): vo
 async function writeReport(
   output: Output, options: Options, finished: FinishedComparison,
 ): Promise<void> {
-  const { comparison, answer, arms, sources, console } = finished;
+  const { comparison, answer, evidence, arms, sources, console } = finished;
   const { seed, replicates } = comparison;
   const models = arms.map(({ base }) => base);
   const traces = models.map((model) => trace(model, seed, null));
@@ -83,7 +85,7 @@ async function writeReport(
   const words = ["compare", ...paths.map(portable)];
   const command = commandLine(words, options, { replicates, seed });
   const basis = basisOf(sources.base.scenario, command);
-  output.write("report.html", compareReport({ comparison, models, answer, basis }, drawn));
+  output.write("report.html", compareReport({ comparison, models, answer, basis, evidence }, drawn));
 }
 
 function manifestOf(

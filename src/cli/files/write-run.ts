@@ -2,6 +2,7 @@ import { runGallery } from "../../figure/gallery.ts";
 import { csvOf } from "../../report/csv.ts";
 import { runReport } from "../../report/run-report.ts";
 import { trace, type Badge, type Model, type Rows, type Summary } from "../../engine.ts";
+import type { Evidence } from "../../report/happened.ts";
 import type { Options } from "../arguments.ts";
 import type { Console } from "../console.ts";
 import { VERSION } from "../version.ts";
@@ -20,6 +21,7 @@ export interface FinishedRun {
   readonly model: Model;
   readonly summary: Summary;
   readonly badge: Badge;
+  readonly evidence: Evidence;
   readonly blocks: readonly Rows[];
   /** Replicates played, failed ones included. */
   readonly replicates: number;
@@ -46,7 +48,7 @@ export async function writeRun(
 async function writeReport(
   output: Output, options: Options, console: Console, finished: FinishedRun,
 ): Promise<void> {
-  const { source, model, summary, badge, replicates } = finished;
+  const { source, model, summary, badge, evidence, replicates } = finished;
   const { seed } = summary;
   const view = { summary, badge };
   const figures = runGallery(view, model, trace(model, seed, null));
@@ -54,5 +56,5 @@ async function writeReport(
   const drawn = await writeFigures(output, figures, console);
   const command = commandLine(["run", portable(source.path)], options, { replicates, seed });
   const basis = basisOf(source.scenario, command);
-  output.write("report.html", runReport({ view, model, answer: [], basis }, drawn));
+  output.write("report.html", runReport({ view, model, answer: [], basis, evidence }, drawn));
 }

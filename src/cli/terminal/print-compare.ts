@@ -6,6 +6,8 @@ import { portionInWords, shareInWords } from "../../dictionary/share-words.ts";
 import { termWords } from "../../dictionary/term-words.ts";
 import { COVERAGES, type Badge, type Comparison, type ComparisonSet, type Model }
   from "../../engine.ts";
+import type { Evidence } from "../../report/happened.ts";
+import { printEvidence } from "./print-evidence.ts";
 import { badgeLine, decimal, joined, MARGIN, percent, type Page } from "./page.ts";
 import { coverageText } from "./print-run.ts";
 import { tableOf } from "./table.ts";
@@ -17,10 +19,11 @@ const NAMED = 6;
 
 /** Prints a comparison: channels first, then differences, who changes sides, and the answer. */
 export function printComparison(
-  page: Page, model: Model, comparison: Comparison, answer: readonly Label[],
+  page: Page, model: Model, comparison: Comparison, answer: readonly Label[], evidence: Evidence,
 ): void {
   page.heading(page.say(compareWords.heading(safe(comparison.title[page.console.language]))));
   for (const set of comparison.sets) printSet(page, model, comparison, set);
+  printEvidence(page, evidence);
   page.gap();
   page.heading(page.say(compareWords.answer));
   answer.forEach((sentence, n) => page.line(`${n + 1}. ${safe(page.say(sentence))}`));

@@ -1,0 +1,20 @@
+import { observedWords } from "../../dictionary/observed-words.ts";
+import type { Evidence } from "../../report/happened.ts";
+import { decimal, MARGIN, type Page } from "./page.ts";
+import { printObserved } from "./print-observed.ts";
+import { safe } from "./width.ts";
+
+/** Prints what happened beside what was simulated, and which statements fail. */
+export function printEvidence(page: Page, { happened, face }: Evidence): void {
+  for (const { badge, model, gap } of happened) printObserved(page, model, [gap], badge);
+  if (face.length === 0) return;
+  page.gap();
+  page.heading(page.say(observedWords.face));
+  const failing = face.filter(({ holds }) => !holds);
+  page.line(MARGIN + page.say(observedWords.holding(face.length - failing.length, face.length)));
+  for (const { claim, left, relation, right } of failing) {
+    const value = (number: number | null): string => (number === null ? "–" : decimal(number));
+    const fails = observedWords.fails(value(left), relation, value(right));
+    page.line(`${MARGIN}${safe(page.say(claim))} ${page.say(fails)}`);
+  }
+}
