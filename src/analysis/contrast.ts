@@ -28,7 +28,8 @@ export interface Flip {
 }
 
 /** What stands against what: the partner's arm in words. */
-export type PartnerKind = "refuses" | "signs" | "present-and-signs" | "base" | "whatif";
+export type PartnerKind =
+  | "refuses" | "signs" | "present-and-signs" | "turned" | "base" | "whatif";
 
 /** The result of a what-if against its partner, under one set of parameters. */
 export interface Contrast {

@@ -39,6 +39,10 @@ export const compareWords = {
       en: `against the same world with ${who.en} there and signing`,
       zh: `对照：其余相同，但${who.zh}到会并签署`,
     }),
+    turned: (who: Label): Label => ({
+      en: `against the same world with the decisions of ${who.en} turned round`,
+      zh: `对照：其余相同，但${who.zh}的决定均相反`,
+    }),
     base: (): Label => ({ en: "against the base scenario", zh: "对照：原情景" }),
     whatif: (_: Label, title: Label): Label => ({
       en: `against: ${title.en}`, zh: `对照：${title.zh}`,

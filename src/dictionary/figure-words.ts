@@ -222,6 +222,9 @@ export const contrastWords = {
     "present-and-signs": (title: string): Label => ({
       en: `${title}, but present and signing`, zh: `${title}（改为到会并签署）`,
     }),
+    turned: (title: string): Label => ({
+      en: `${title}, with every decision turned round`, zh: `${title}（各项决定均相反）`,
+    }),
     base: (title: string): Label => ({ en: title, zh: title }),
     whatif: (title: string): Label => ({ en: title, zh: title }),
   },

@@ -16,7 +16,8 @@ function partnerFor(change: string, pinned = ""): Partner {
 
 describe("a what-if's partner", () => {
   test("turns pinned signatures round and keeps all else", () => {
-    const refuses = partnerFor("decisions: [{ agent: USA, signs: false }]\nset: { world.risk: 0.9 }");
+    const change = "decisions: [{ agent: USA, signs: false }]\nset: { world.risk: 0.9 }";
+    const refuses = partnerFor(change);
     expect(refuses.kind).toBe("signs");
     expect(refuses.scenario.decisions).toEqual([{ agent: "USA", signs: true }]);
     expect(refuses.scenario.world).toEqual({ risk: 0.9 });
@@ -38,11 +39,19 @@ describe("a what-if's partner", () => {
     expect(partnerFor("set: { world.risk: 0.9 }", pinned).kind).toBe("base");
   });
 
-  test("is the base for all else, and where pins point both ways", () => {
-    expect(partnerFor("set: { world.risk: 0.9 }").kind).toBe("base");
+  test("turns every decision round where pins point both ways", () => {
     const mixed = "decisions: [{ agent: USA, signs: false }, { agent: FRA, signs: true }]";
     const { scenario, kind } = partnerFor(mixed);
-    expect([kind, scenario.id]).toEqual(["base", "small"]);
-    expect(partnerFor("absent: [USA]\ndecisions: [{ agent: FRA, signs: true }]").kind).toBe("base");
+    expect(kind).toBe("turned");
+    expect(scenario.decisions).toEqual(
+      [{ agent: "USA", signs: true }, { agent: "FRA", signs: false }]);
+    const away = partnerFor("absent: [USA]\ndecisions: [{ agent: FRA, signs: true }]");
+    expect([away.kind, away.scenario.absent]).toEqual(["turned", []]);
+    expect(away.scenario.decisions).toEqual(
+      [{ agent: "FRA", signs: false }, { agent: "USA", signs: true }]);
+  });
+
+  test("is the base where no signature is changed", () => {
+    expect(partnerFor("set: { world.risk: 0.9 }").kind).toBe("base");
   });
 });

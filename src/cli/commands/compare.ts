@@ -15,7 +15,7 @@ import { loadAll } from "../files/load-scenario.ts";
 import { openOutput } from "../files/output.ts";
 import { isPlayed, writeComparison } from "../files/write-comparison.ts";
 import { fitting, replicatesOf, seedOf, workersOf } from "../numbers.ts";
-import { armsOf, type Sources } from "../play/arms.ts";
+import { armsOf, inOrder, type Sources } from "../play/arms.ts";
 import { sayFailures } from "../play/failures.ts";
 import { planComparison } from "../play/plan-comparison.ts";
 import { playPlan, workersFor } from "../play/play-plan.ts";
@@ -74,7 +74,8 @@ function loadSources(
   const path = scenarioPath(words[0]);
   const named = words.slice(1).map(scenarioPath);
   const paths = named.length > 0 ? named : whatifsBeside(path);
-  const [base, ...whatifs] = loadAll([path, ...paths], options, console);
+  const [base, ...loaded] = loadAll([path, ...paths], options, console);
+  const whatifs = named.length > 0 ? loaded : inOrder(loaded, base);
   const known = new Map([base, ...whatifs].map((source) => [source.path, source]));
   const wanted = whatifs.flatMap(({ scenario: { against } }) =>
     (against === undefined || known.has(against) ? [] : [against]));

@@ -85,7 +85,8 @@ async function writeReport(
   const words = ["compare", ...paths.map(portable)];
   const command = commandLine(words, options, { replicates, seed });
   const basis = basisOf(sources.base.scenario, command);
-  output.write("report.html", compareReport({ comparison, models, answer, basis, evidence }, drawn));
+  const input = { comparison, models, answer, basis, evidence };
+  output.write("report.html", compareReport(input, drawn));
 }
 
 function manifestOf(

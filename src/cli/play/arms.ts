@@ -46,6 +46,16 @@ export function armsOf({ base, whatifs, against }: Sources, set: string | undefi
   return { base: modelOf(base), pairings };
 }
 
+const ORDER: readonly PartnerKind[] =
+  ["signs", "refuses", "present-and-signs", "turned", "whatif", "base"];
+
+/** What-ifs in the order of a report: decisions first, then absences, then changed rules. */
+export function inOrder(whatifs: readonly Source[], base: Source): Source[] {
+  const rank = ({ scenario }: Source): number => ORDER.indexOf(
+    scenario.against === undefined ? partnerOf(scenario, base.scenario).kind : "whatif");
+  return [...whatifs].sort((left, right) => rank(left) - rank(right));
+}
+
 function sameMeetings(one: Model, other: Model): boolean {
   return one.meetings.length === other.meetings.length && one.meetings.every(({ forum, date }, m) =>
     forum === other.meetings[m].forum && date === other.meetings[m].date);
