@@ -46,9 +46,14 @@ export function auditChannels(model: Model, partner: Model, m: number): ChannelA
   const { decisions, absences } = manipulationOf(model, partner, m);
   const moved = [...decisions, ...absences]
     .map((id) => model.agents.findIndex((agent) => agent.id === id));
+  // Who signs in neither world moves no coverage, though its absence still moves the peers' rows.
+  const signing = moved.filter((i) => {
+    const twin = partner.agents.findIndex(({ id }) => id === model.agents[i].id);
+    return maySign(model.meetings[m], i) || maySign(partner.meetings[m], twin);
+  });
   const verdicts: Record<Channel, AuditReason> = {
     peers: peersReason(model, m, moved),
-    coverage: coverageReason(model, m, moved),
+    coverage: coverageReason(model, m, signing),
     drafting: draftingReason(model, m, absences),
     direct: sameOtherwise(model, partner) ? "nothing-else" : "open",
   };
@@ -109,6 +114,11 @@ function draftingReason(model: Model, m: number, absences: readonly string[]): A
   return pen ? "open" : "no-pen";
 }
 
+function maySign(meeting: Meeting, i: number): boolean {
+  return meeting.seat[i] === 1 && meeting.absent[i] === 0 && meeting.pinned[i] >= 0;
+}
+
+/** Free to sign or not. */
 function canSign(meeting: Meeting, i: number): boolean {
   return meeting.seat[i] === 1 && meeting.absent[i] === 0 && meeting.pinned[i] === 0;
 }

@@ -1,5 +1,6 @@
 import type { Label, Language } from "../base/label.ts";
 import { EXIT } from "./exit.ts";
+import { wrap } from "./terminal/width.ts";
 
 /** Where a command speaks: results to stdout, all else to stderr. */
 export interface Console {
@@ -24,14 +25,17 @@ const UNKNOWN = 80;
 export function consoleOf(language: Language): Console {
   const { stdout, stderr } = process;
   const { NO_COLOR, TERM } = process.env;
+  const width = Math.max(NARROWEST, stdout.columns || UNKNOWN);
   const note = (text: string): void => { stderr.write(`${text}\n`); };
   return {
     language,
-    width: Math.max(NARROWEST, stdout.columns || UNKNOWN),
+    width,
     bold: stdout.isTTY === true && (NO_COLOR ?? "") === "" && TERM !== "dumb",
     print(text) { stdout.write(`${text}\n`); },
     json(value) { stdout.write(`${JSON.stringify(value, null, 2)}\n`); },
-    say(label) { note(label[language]); },
+    say(label) {
+      note(stderr.isTTY === true ? wrap(label[language], width) : label[language]);
+    },
     note,
   };
 }

@@ -1,4 +1,3 @@
-import { plain } from "../base/label.ts";
 import { faultWords, stateWords, usageWords } from "../dictionary/cli-words.ts";
 import { commandOf, optionsOf, positionalOf, read, type Options } from "./arguments.ts";
 import { consoleOf, forgiveLeavers, type Console } from "./console.ts";
@@ -79,7 +78,7 @@ async function explainEnd(
   const stack = error instanceof Error ? error.stack ?? error.message : String(error);
   console.say(faultWords.sorry);
   console.say(faultWords.send);
-  console.say(plain(`plenary ${VERSION}, Node ${process.version}, ${process.platform}\n${stack}`));
+  console.note(`plenary ${VERSION}, Node ${process.version}, ${process.platform}\n${stack}`);
   return EXIT.fault;
 }
 

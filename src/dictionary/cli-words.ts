@@ -100,9 +100,10 @@ export const stateWords = {
     en: `The scenario has no agent "${id}".${maybe(near).en}`,
     zh: `情景中没有主体“${id}”。${maybe(near).zh}`,
   }),
-  otherMeetings: (whatif: string, partner: string): Label => ({
-    en: `"${whatif}" and "${partner}" do not have the same meetings and cannot be compared.`,
-    zh: `“${whatif}”与“${partner}”的会议不一致，无法比较。`,
+  otherWorld: (whatif: string, base: string): Label => ({
+    en: `"${whatif}" and "${base}" do not have the same agents and meetings; only what changes `
+      + "the same world can be compared.",
+    zh: `“${whatif}”与“${base}”的主体或会议不一致；只有同一世界的不同情形才能比较。`,
   }),
   noWhatifs: (folder: string): Label => ({
     en: `There is no what-if to compare with: ${folder} holds no *.yaml.`,

@@ -73,7 +73,8 @@ function whoSigns(set: ComparisonSet, model: Model): Label {
     const { signedShare, signedLow, signedHigh } = summit.agents[id];
     const share = set.badge.wordsOnly
       ? answerWords.signsInWords(shareInWords(signedShare))
-      : answerWords.signsIn(percent(signedShare), percent((signedHigh - signedLow) / 2));
+      : answerWords.signsIn(
+        percent(signedShare), (50 * (signedHigh - signedLow)).toFixed(0));
     return answerWords.shareOf(nameOf(model, id), share);
   });
   const states = model.agents.filter(({ kind }) => kind === "state").length;

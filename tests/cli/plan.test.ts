@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { BLOCK, playerOf, playPairs, playRows, type Model, type Pairing } from "../../src/engine.ts";
+import {
+  BLOCK, playerOf, playPairs, playRows, type Model, type Pairing,
+} from "../../src/engine.ts";
 import { inlinePort } from "../../src/cli/pool/inline-port.ts";
 import { poolOf } from "../../src/cli/pool/pool.ts";
 import { planOf, type Plan } from "../../src/cli/play/plan.ts";
@@ -39,8 +41,9 @@ test("a pair and its reverse are played once and are each other's mirror image",
   const back: Pairing = { whatif: yes, partner: no, kind: "refuses" };
   const [left, right] = [plan.pairs(there), plan.pairs(back)];
   expect(await play(plan)).toBe(2);
-  const direct = (whatifModel: Model, partner: Model) => [[0, BLOCK], [BLOCK, 7]].map(([from, count]) =>
-    playPairs(playerOf(whatifModel, 1), playerOf(partner, 1), from, count));
+  const direct = (whatifModel: Model, partner: Model) => [[0, BLOCK], [BLOCK, 7]]
+    .map(([from, count]) =>
+      playPairs(playerOf(whatifModel, 1), playerOf(partner, 1), from, count));
   expect(left(2)).toEqual(direct(no, yes));
   expect(right(2)).toEqual(direct(yes, no));
 });
@@ -67,11 +70,12 @@ test("what is not played yet counts nowhere: only what all series have is finish
   pool.close();
 });
 
-test("a map is played for one of a pair and its reverse, and given when it is complete", async () => {
+test("a map is played for one of a pair and its reverse, and given complete", async () => {
   const plan = planOf(1, BLOCK);
   const there: Pairing = { whatif: no, partner: yes, kind: "signs" };
   plan.pairs(there);
-  const [first, second] = [plan.maps(there, 2), plan.maps({ ...there, whatif: yes, partner: no }, 2)];
+  const back = { ...there, whatif: yes, partner: no };
+  const [first, second] = [plan.maps(there, 2), plan.maps(back, 2)];
   expect(first()).toEqual([]);
   await play(plan);
   expect(first().map(({ channel, cells }) => [channel, cells.length]))

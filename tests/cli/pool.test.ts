@@ -78,7 +78,8 @@ describe("a pool", () => {
     const ends = await Promise.allSettled(starts.map((from) => pool.perform(rowsTask(from))));
     expect(ends.map(({ status }) => status))
       .toEqual(["fulfilled", "fulfilled", "rejected", "fulfilled", "fulfilled"]);
-    const [lost] = ends.flatMap((end) => (end.status === "rejected" ? [end.reason as unknown] : []));
+    const [lost] = ends.flatMap((end): unknown[] =>
+      (end.status === "rejected" ? [end.reason] : []));
     expect(lost).toBeInstanceOf(TaskLost);
     expect(lost).toMatchObject({ message: "killed", task: { from: 10 } });
     expectPlayed(ends.flatMap((end) => (end.status === "fulfilled" ? [end.value] : [])));

@@ -13,7 +13,7 @@ describe("help", () => {
     }
   });
 
-  test("in Chinese has no Latin words but names, options and what is typed as it stands", async () => {
+  test("in Chinese has no Latin words but names and what is typed as it stands", async () => {
     const typed = new Set(["plenary", "calibrated", "mechanism", "en", "zh", "json"]);
     const commands = ["check", "run", "trace", "explain", "compare", "new"];
     const helps = [["--help"], ...commands.map((command) => [command, "--help"])];
@@ -67,8 +67,9 @@ describe("wrong usage", () => {
     [["run", "scenarios/tutorial", "--seed", "1", "--seed", "2"], "more than once"],
     [["run", "scenarios/tutorial", "more"], "one argument too many"],
     [["run"], "scenario is missing"], [["explain", "scenarios/tutorial"], "agent is missing"],
-    [["new", "../evil"], "is no id"], [["new", "x", "--host", "CHE", "--issues", "saftey"], "safety"],
-    [["new", "x", "--host", "CHX"], "CHE"], [["new", "x", "--host", "CHE", "--date", "soon"], "soon"],
+    [["new", "../evil"], "is no id"], [["new", "x", "--host", "CHX"], "CHE"],
+    [["new", "x", "--host", "CHE", "--issues", "saftey"], "safety"],
+    [["new", "x", "--host", "CHE", "--date", "soon"], "soon"],
     [["new", "x", "--host", "CHE", "--date", "2020-01-01"], "2020-01-01"],
     [["new", "x", "--issues", "safety"], "--host"],
   ])("of %j is told kindly and ends with 2", async (args, word) => {

@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { byCode } from "../../base/order.ts";
 import { folderWords } from "../../dictionary/cli-words.ts";
 import { EXIT, misused, Refusal } from "../exit.ts";
-import { shown } from "./disk-files.ts";
+import { isFolder, shown } from "./disk-files.ts";
 import { isInside, topAbove } from "./roots.ts";
 
 /** One file written, as the manifest lists it. */
@@ -65,11 +65,19 @@ export function openOutput(out: string | undefined, scenario: string, name: stri
   };
 }
 
+/** Makes a folder and those above it, one by one: at once, Node never ends below /proc. */
+function makeFolder(folder: string): void {
+  if (isFolder(folder)) return;
+  const above = dirname(folder);
+  if (above !== folder) makeFolder(above);
+  mkdirSync(folder);
+}
+
 /** Written beside its place and then moved there, so that no half a file is ever seen. */
 export function writeWhole(target: string, bytes: Uint8Array): void {
   const folder = dirname(target);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const draft = `${target}.${process.pid}.part`;
     try {
       writeFileSync(draft, bytes);

@@ -38,8 +38,9 @@ export function armsOf({ base, whatifs, against }: Sources, set: string | undefi
       ? [modelOf(named), named.path === base.path ? "base" : "whatif"]
       : own.kind === "base" ? [modelOf(base), "base"]
       : [compile(own.scenario, under(source.base)), own.kind];
-    if (!sameMeetings(whatif, partner)) {
-      throw new Refusal(EXIT.input, stateWords.otherMeetings(whatif.id, partner.id));
+    for (const model of [whatif, partner]) {
+      if (sameWorld(model, modelOf(base))) continue;
+      throw new Refusal(EXIT.input, stateWords.otherWorld(model.id, base.scenario.id));
     }
     return { whatif, partner, kind };
   });
@@ -56,7 +57,10 @@ export function inOrder(whatifs: readonly Source[], base: Source): Source[] {
   return [...whatifs].sort((left, right) => rank(left) - rank(right));
 }
 
-function sameMeetings(one: Model, other: Model): boolean {
-  return one.meetings.length === other.meetings.length && one.meetings.every(({ forum, date }, m) =>
-    forum === other.meetings[m].forum && date === other.meetings[m].date);
+/** Whether the same agents meet at the same meetings. */
+function sameWorld(one: Model, other: Model): boolean {
+  const named = ({ agents, meetings }: Model): string => JSON.stringify([
+    agents.map(({ id }) => id), meetings.map(({ forum, date }) => [forum, date]),
+  ]);
+  return named(one) === named(other);
 }

@@ -1,3 +1,5 @@
+import { setName } from "../../dictionary/answer-words.ts";
+import { printWords } from "../../dictionary/print-words.ts";
 import { observedWords } from "../../dictionary/observed-words.ts";
 import { shareInShort } from "../../dictionary/share-words.ts";
 import type { Badge, Model, ObservedGap } from "../../engine.ts";
@@ -12,6 +14,7 @@ export function printObserved(
     const tell = (text: string): void => page.line(MARGIN + text);
     page.gap();
     page.heading(page.say(observedWords.heading));
+    tell(page.say(printWords.set(setName(badge.use))));
     const inside = signed >= p05 && signed <= p95;
     tell(page.say(observedWords.signed(signed, decimal(p05, 0), decimal(p95, 0), inside)));
     if (!badge.wordsOnly) {
