@@ -35,7 +35,8 @@ export const observedWords = {
   face: { en: "Statements that should hold", zh: "应当成立的陈述" },
   holding: (holding: number, all: number): Label => ({
     en: `${holding} of ${all} ordinal statements hold of this scenario's numbers. They were `
-      + "written from sources without looking at the numbers, and nothing was tuned to make them hold.",
+      + "written from sources without looking at the numbers, and nothing was tuned to make "
+      + "them hold.",
     zh: `${all} 条次序陈述中有 ${holding} 条与本情景的数值相符。这些陈述依据来源写成，写时未看数值，`
       + "也未为使其成立而调整。",
   }),

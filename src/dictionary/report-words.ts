@@ -25,13 +25,13 @@ export const pageWords = {
   set: (use: string): Label => (use === "own"
     ? { en: "Parameters: the scenario's own", zh: "参数集：情景自带" }
     : use === "calibrated" ? { en: "Parameters: calibrated", zh: "参数集：校准" }
-    : use === "mechanism" ? { en: "Parameters: mechanism", zh: "参数集：机制演示" }
+    : use === "mechanism" ? { en: "Parameters: mechanism", zh: "参数集：机制" }
     : { en: `Parameters: ${use}`, zh: `参数集：${use}` }),
   worlds: (replicates: string): Label => ({
     en: `${replicates} simulated worlds`, zh: `${replicates} 个模拟世界`,
   }),
   noise: (share: string): Label => ({
-    en: `Chance makes up ${share} of the spread`, zh: `离散中有${share}来自随机扰动`,
+    en: `Chance makes up ${share} of the spread`, zh: `离散中有 ${share} 来自随机扰动`,
   }),
   noiseInWords: (portion: Label): Label => ({
     en: `Of the spread, ${portion.en} is chance`, zh: `离散中${portion.zh}来自随机扰动`,
