@@ -5,7 +5,7 @@ import { agentsOf, atMode, quantities, readYaml, type Tree } from "./library-fil
 const library = readYaml("actors/states.yaml");
 const states = agentsOf(library);
 const ids = Object.keys(states);
-const share = (id: string, key: string) => atMode((states[id]?.["shares"] as Tree)[key]);
+const share = (id: string, key: string) => atMode(((states[id] as Tree)["shares"] as Tree)[key]);
 const KEYS = ["models", "gdp", "military", "people"];
 
 /** Shares in per cent, whole numbers, of some states. */

@@ -1,5 +1,5 @@
 import type { Problem } from "../../base/problem.ts";
-import { load } from "../../scenario/load.ts";
+import { loadAll as loadScenarios } from "../../scenario/load.ts";
 import { PARAMETER_SETS } from "../../scenario/parameter-set.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { progressWords } from "../../dictionary/cli-words.ts";
@@ -25,19 +25,17 @@ export function loadOne(argument: string, options: Options, console: Console): S
 export function loadAll(
   paths: readonly string[], options: Options, console: Console,
 ): Source[] {
-  const files = diskFiles();
   const progress = progressOf(console, paths.length, { name: progressWords.reading });
   const use = options.text("use");
   const set = options.texts("set");
   const problems: Problem[] = [];
   const texts = new Map<string, string>();
-  const sources = paths.flatMap((path): Source[] => {
-    const loaded = load(path, files, use === undefined ? { set } : { set, use });
-    for (const [name, text] of loaded.texts) texts.set(name, text);
-    for (const problem of loaded.problems) if (!holds(problems, problem)) problems.push(problem);
-    const { scenario, base } = loaded;
-    progress.add(1);
-    return scenario === undefined || base === undefined ? [] : [{ path, scenario, base }];
+  const loaded = loadScenarios(paths, diskFiles(), use === undefined ? { set } : { set, use });
+  const sources = loaded.flatMap(({ scenario, base, ...told }, n): Source[] => {
+    for (const [name, text] of told.texts) texts.set(name, text);
+    for (const problem of told.problems) if (!holds(problems, problem)) problems.push(problem);
+    return scenario === undefined || base === undefined ? []
+      : [{ path: paths[n], scenario, base }];
   });
   progress.clear();
   if (problems.length > 0) throw new BadInput(problems, texts);
