@@ -29,7 +29,7 @@ describe.each(PAGES)("%s", (page, language) => {
     if (process.env["UPDATE_DOCS"] === "1") writeFileSync(join(root, page), rewritten);
     else expect(rewritten).toBe(text);
     expect([...text.matchAll(CONSOLE)].length).toBeGreaterThanOrEqual(3);
-  }, 60_000);
+  }, 300_000);
 
   test("every file it links to is there", () => {
     const links = [...read(page).matchAll(/\]\((?!https?:)([^)#]+)/g)].map((match) => match[1]);
@@ -46,7 +46,7 @@ describe.each(PAGES)("%s", (page, language) => {
         "--help"], { cwd: root, encoding: "utf8" });
       for (const option of (rest ?? "").match(/--[a-z]+/g) ?? []) expect(help).toContain(option);
     }
-  }, 60_000);
+  }, 300_000);
 });
 
 test("the README and its Chinese version have the same commands and the same figures", () => {

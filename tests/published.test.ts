@@ -33,4 +33,4 @@ test("the published report of Paris is what npm start writes, byte for byte", ()
   const differing = filesIn(fresh).filter((file) =>
     !readFileSync(join(fresh, file)).equals(readFileSync(join(published, file))));
   expect(differing).toEqual([]);
-}, 180_000);
+}, 600_000);

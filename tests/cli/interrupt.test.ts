@@ -33,7 +33,7 @@ describe.skipIf(process.platform === "win32")("Ctrl-C", () => {
     await plenary(["run", FIXTURE, "--replicates", String(replicates), "--workers", "1",
       "--set", "parameters.noise=0.1", "--out", again]);
     expect(manifestIn(again)).toMatchObject({ replicates, digest });
-  }, 120_000);
+  }, 400_000);
 
   test("a second one ends the program without writing", async () => {
     const folder = emptyFolder();
@@ -44,7 +44,7 @@ describe.skipIf(process.platform === "win32")("Ctrl-C", () => {
     const { code } = await end;
     expect(code).toBe(130);
     expect(existsSync(join(folder, "manifest.json"))).toBe(false);
-  }, 120_000);
+  }, 400_000);
 });
 
 test("a reader that leaves early is no mistake", async () => {

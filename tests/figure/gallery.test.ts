@@ -52,7 +52,7 @@ describe("every figure", () => {
         }
       }
     }
-  }, 120_000);
+  }, 400_000);
   test("tells shares in words where the set was not fitted", async () => {
     for (const { figure } of cases.filter((one) => one.figure.use !== "calibrated")) {
       for (const language of LANGUAGES) {
@@ -62,7 +62,7 @@ describe("every figure", () => {
         expect(figure.caption[language]).not.toMatch(/%|％|百分/);
       }
     }
-  }, 60_000);
+  }, 300_000);
   test("gives percentages where it was", async () => {
     const agents = cases.find(({ figure }) => figure.id === "agents-calibrated");
     expect(textsOf(await drawn(agents!.figure, "en"))).toContain("75%");
@@ -74,7 +74,7 @@ describe("every figure", () => {
       const latin = words.filter((one) => !names.includes(one));
       expect(latin, figure.id).toEqual([]);
     }
-  }, 60_000);
+  }, 300_000);
   test("is the same bytes for the same data", async () => {
     const again = comparisonOf();
     const twins = compareGallery(again.comparison, again.models, again.traces);
@@ -84,7 +84,7 @@ describe("every figure", () => {
         .toBe(JSON.stringify(figure.draw("zh", briefing)));
       expect(await drawn(twin!, "zh") === await drawn(figure, "zh")).toBe(true);
     }
-  }, 120_000);
+  }, 400_000);
   test("keeps its data apart, under names of its own", () => {
     for (const { figure } of cases) {
       const spec = figure.draw("en", briefing);
@@ -132,7 +132,7 @@ describe("hostile names", () => {
         for (const text of textsOf(svg)) expect(text.length).toBeLessThan(260);
       }
     }
-  }, 120_000);
+  }, 400_000);
   test("are shown, not dropped", async () => {
     const model = population({ name: () => ({ en: "<b>\"${x}", zh: "<b>" }) });
     const figures = runGallery(viewOf(model, badgeOf("mechanism")), model, trace(model, 1, null));

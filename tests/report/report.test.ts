@@ -42,7 +42,7 @@ beforeAll(async () => {
   const explanation = explain(model, 1, null, "A0");
   const one = await drawFigures(explainGallery(explanation, model));
   reports.set("explain", explainReport({ explanation, model, answer: ANSWER, basis: BASIS }, one));
-}, 120_000);
+}, 400_000);
 
 /** What stands on the page, without its style. */
 function bodyOf(page: string): string {
@@ -143,7 +143,7 @@ describe("every report", () => {
       expect(page.includes(base.fingerprint) && page.includes(base.digest)).toBe(true);
     }
     expect(page.includes("plenary compare x --set &#39;a=&lt;b&gt;&#39;")).toBe(true);
-  }, 60_000);
+  }, 300_000);
   test("stays small", () => {
     for (const [name, page] of reports) expect(page.length, name).toBeLessThan(3_000_000);
   });
