@@ -54,6 +54,7 @@ const observedForum = z.strictObject(
 export const observed = z.strictObject(
   {
     format: z.literal(1, { error: allowed(allowedWords.format) }).optional().describe("Version: 1"),
+    scenario: name.optional().describe("Id of the scenario it belongs to"),
     sources: z.record(name, source, { error: map }).optional().describe("Sources by id"),
     forums: z.record(name, observedForum, { error: map }).describe("Outcome by forum"),
     note: textOrLabel.optional().describe("Anything a reader should know"),

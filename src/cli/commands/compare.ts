@@ -10,7 +10,7 @@ import type { Options } from "../arguments.ts";
 import type { Console } from "../console.ts";
 import { EXIT, misused, Refusal, type ExitCode } from "../exit.ts";
 import { scenarioPath, shown } from "../files/disk-files.ts";
-import { evidenceBeside } from "../files/evidence.ts";
+import { evidenceOf, readBeside } from "../files/evidence.ts";
 import { loadAll } from "../files/load-scenario.ts";
 import { openOutput } from "../files/output.ts";
 import { isPlayed, writeComparison } from "../files/write-comparison.ts";
@@ -31,6 +31,7 @@ export async function compare(
   const seed = seedOf(options);
   const workers = workersOf(options);
   const sources = loadSources(words, options, console);
+  const beside = readBeside(sources.base);
   const arms = setsOf(sources, options).map((set) => armsOf(sources, set));
   const { base } = arms[0];
   const series = arms.reduce((sum, { pairings }) => sum + 2 + 2 * pairings.length, 0);
@@ -48,7 +49,7 @@ export async function compare(
   };
   const played = isPlayed(comparison);
   const answer = played ? answerOf(comparison, base) : [];
-  const evidence = played ? evidenceBeside(sources.base, comparison.sets.map((set, n) =>
+  const evidence = played ? evidenceOf(beside, sources.base, comparison.sets.map((set, n) =>
     ({ badge: set.badge, model: arms[n].base, summary: set.base }))) : NO_EVIDENCE;
   const json = planned.json(comparison, answer);
   await writeComparison(output, options, {

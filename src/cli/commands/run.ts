@@ -7,7 +7,7 @@ import type { Options } from "../arguments.ts";
 import type { Console } from "../console.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
 import { shown } from "../files/disk-files.ts";
-import { evidenceBeside } from "../files/evidence.ts";
+import { evidenceOf, readBeside } from "../files/evidence.ts";
 import { loadOne } from "../files/load-scenario.ts";
 import { openOutput } from "../files/output.ts";
 import { writeRun } from "../files/write-run.ts";
@@ -29,6 +29,7 @@ export async function run(
   const seed = seedOf(options);
   const workers = workersOf(options);
   const source = loadOne(words[0], options, console);
+  const beside = readBeside(source);
   const model = compile(source.scenario, source.base);
   fitting(asked, 2 * sizeOf(model));
   const output = openOutput(options.text("out"), source.scenario.id, "run");
@@ -46,7 +47,7 @@ export async function run(
   const summary = summarise(model, seed, blocks);
   const badge = badgeOf(model, blocks, quiet(blocksIn(replicates)));
   const evidence = summary.replicates > 0
-    ? evidenceBeside(source, [{ badge, model, summary }]) : NO_EVIDENCE;
+    ? evidenceOf(beside, source, [{ badge, model, summary }]) : NO_EVIDENCE;
   const finished = { source, model, summary, badge, evidence, blocks, replicates, interrupted };
   await writeRun(output, options, console, finished);
   if (options.has("json")) console.json(summary);

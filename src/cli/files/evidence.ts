@@ -1,12 +1,19 @@
 import { basename, dirname, join } from "node:path";
-import type { Badge, Model, Summary } from "../../engine.ts";
+import { observedGap, type Badge, type Model, type ObservedGap, type Summary }
+  from "../../engine.ts";
 import type { Evidence } from "../../report/happened.ts";
-import { judgeFaceValidity, loadFaceValidity, type FaceVerdict }
+import { judgeFaceValidity, loadFaceValidity, type FaceValidity }
   from "../../scenario/face-validity.ts";
+import { loadObserved, type Observed } from "../../scenario/observed.ts";
 import { BadInput } from "../exit.ts";
 import { diskFiles, isFile } from "./disk-files.ts";
 import type { Source } from "./load-scenario.ts";
-import { observedGaps } from "./observed.ts";
+
+/** What stands beside a scenario.yaml; a what-if never happened and has nothing beside it. */
+export interface Beside {
+  readonly observed: Observed | undefined;
+  readonly statements: FaceValidity | undefined;
+}
 
 /** A summary that can be held against what happened. */
 export interface Told {
@@ -15,22 +22,40 @@ export interface Told {
   readonly summary: Summary;
 }
 
-/**
- * What stands beside a scenario.yaml: observed.yaml and face-validity.yaml. Read only after
- * everything was played, so that nothing simulated can rest on it.
- */
-export function evidenceBeside(source: Source, told: readonly Told[]): Evidence {
+/** Reads observed.yaml and face-validity.yaml, before anything is played: mistakes cost nothing. */
+export function readBeside({ path }: Source): Beside {
+  const files = diskFiles();
+  const beside = (name: string): string | undefined => {
+    const file = join(dirname(path), name);
+    return basename(path) === "scenario.yaml" && isFile(file) ? file : undefined;
+  };
+  const [seen, claims] = [beside("observed.yaml"), beside("face-validity.yaml")];
+  const observed = seen === undefined ? undefined : loadObserved(seen, files);
+  const face = claims === undefined ? undefined : loadFaceValidity(claims, files);
+  const problems = [...observed?.problems ?? [], ...face?.problems ?? []];
+  if (problems.length > 0) {
+    throw new BadInput(problems, new Map([...observed?.texts ?? [], ...face?.texts ?? []]));
+  }
+  return { observed: observed?.observed, statements: face?.statements };
+}
+
+/** Holds what was simulated against what stands beside the scenario. */
+export function evidenceOf(
+  { observed, statements }: Beside, { scenario }: Source, told: readonly Told[],
+): Evidence {
   return {
-    happened: told.flatMap(({ badge, model, summary }) =>
-      observedGaps(source.path, model, summary).map((gap) => ({ badge, model, gap }))),
-    face: faceVerdicts(source),
+    happened: observed === undefined ? []
+      : told.flatMap(({ badge, model, summary }) =>
+        gapsOf(observed, model, summary).map((gap) => ({ badge, model, gap }))),
+    face: statements === undefined ? [] : judgeFaceValidity(scenario, statements),
   };
 }
 
-function faceVerdicts({ path, scenario }: Source): readonly FaceVerdict[] {
-  const file = join(dirname(path), "face-validity.yaml");
-  if (basename(path) !== "scenario.yaml" || !isFile(file)) return [];
-  const { statements, problems, texts } = loadFaceValidity(file, diskFiles());
-  if (statements === undefined) throw new BadInput(problems, texts);
-  return judgeFaceValidity(scenario, statements);
+function gapsOf({ forums }: Observed, model: Model, summary: Summary): ObservedGap[] {
+  return summary.summits.flatMap((summit) => {
+    const known = Object.hasOwn(forums, summit.forum) ? forums[summit.forum] : undefined;
+    const same = known !== undefined && known.signed !== undefined
+      && (known.date === undefined || known.date === summit.date);
+    return same ? [observedGap(model, summit, known)] : [];
+  });
 }

@@ -1,0 +1,38 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, expect, test } from "vitest";
+import { plenary } from "./cli/plenary.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const library = join(root, "scenarios");
+const folder = mkdtempSync(join(tmpdir(), "plenary-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const isFolder = (name: string): boolean => !/\.|^actors$/.test(name);
+const slugs = readdirSync(library).filter(isFolder);
+
+test.each(slugs)("%s and its what-ifs pass their check", async (slug) => {
+  const whatifs = readdirSync(join(library, slug, "whatif")).map((name) =>
+    join(library, slug, "whatif", name));
+  const { code, stdout } = await plenary(["check", join(library, slug), ...whatifs]);
+  expect(code).toBe(0);
+  const files = stdout.trim().split("\n").filter((line) => !line.includes("observed.yaml"));
+  expect(files).toHaveLength(1 + whatifs.length);
+});
+
+test("what happened in reality moves no bit", async () => {
+  const copy = join(folder, "tutorial");
+  cpSync(join(library, "tutorial"), copy, { recursive: true });
+  const run = async (): Promise<string> => {
+    const noisy = ["--set", "parameters.noise=0.1", "--set", "parameters.eventShock=0.1"];
+    const { stdout } = await plenary(["run", copy, "--json", "--replicates", "50",
+      "--out", join(folder, "out"), ...noisy]);
+    return (JSON.parse(stdout) as { digest: string }).digest;
+  };
+  const without = await run();
+  writeFileSync(join(copy, "observed.yaml"),
+    "format: 1\nscenario: tutorial\nforums: { summit: { signed: [Coral], declined: [Amber] } }\n");
+  expect(await run()).toBe(without);
+});
