@@ -1,6 +1,8 @@
 import { FIELD, PARAMETER, rowOf } from "../model/layout.ts";
+import { fingerprintOf } from "../model/model-fingerprint.ts";
 import type { Meeting, Model } from "../model/model.ts";
 import { coverageField } from "../negotiation/coverage.ts";
+import { twinsOf } from "../outcome/pairs.ts";
 
 /**
  * A path by which one agent's decision can reach another. `direct`: the change is made to the
@@ -11,7 +13,7 @@ export type Channel = (typeof CHANNELS)[number];
 
 /** Why a channel is open or closed, as a key of the dictionary. */
 export type AuditReason =
-  | "open" | "parameter-zero" | "no-decision-changed" | "a-vote" | "nobody-near"
+  | "open" | "not-invited" | "parameter-zero" | "no-decision-changed" | "a-vote" | "nobody-near"
   | "no-share" | "nobody-needs" | "text-fixed" | "same-drafters" | "no-pen" | "nothing-else";
 
 export interface ChannelAudit {
@@ -26,41 +28,63 @@ export interface Manipulation {
   readonly absences: readonly string[];
 }
 
-/** Whose pinned decision or presence differs between two models at meeting m. */
-export function manipulationOf(model: Model, partner: Model, m: number): Manipulation {
-  const decisions: string[] = [];
-  const absences: string[] = [];
-  const [left, right] = [model.meetings[m], partner.meetings[m]];
-  if (right === undefined) return { decisions, absences };
-  model.agents.forEach(({ id }, i) => {
-    const j = partner.agents.findIndex((agent) => agent.id === id);
-    if (j < 0) return;
-    if (left.absent[i] !== right.absent[j]) absences.push(id);
-    else if (left.pinned[i] !== right.pinned[j]) decisions.push(id);
+/** Whose pinned decision or presence differs between two models, at meeting m or at any. */
+export function manipulationOf(model: Model, partner: Model, m?: number): Manipulation {
+  const decisions = new Set<string>();
+  const absences = new Set<string>();
+  const twin = twinsOf(model, partner);
+  model.meetings.forEach((left, n) => {
+    const right = partner.meetings[n];
+    if (right === undefined || (m !== undefined && n !== m)) return;
+    model.agents.forEach(({ id }, i) => {
+      if (twin[i] < 0) return;
+      if (left.absent[i] !== right.absent[twin[i]]) absences.add(id);
+      else if (left.pinned[i] !== right.pinned[twin[i]]) decisions.add(id);
+    });
   });
-  return { decisions, absences };
+  return { decisions: [...decisions], absences: [...absences] };
 }
 
 /** Which channels are open between two models at a meeting, under the parameters of `model`. */
 export function auditChannels(model: Model, partner: Model, m: number): ChannelAudit[] {
   const { decisions, absences } = manipulationOf(model, partner, m);
-  const moved = [...decisions, ...absences]
-    .map((id) => model.agents.findIndex((agent) => agent.id === id));
+  const index = new Map(model.agents.map(({ id }, i) => [id, i]));
+  const indices = (ids: readonly string[]): number[] => ids.map((id) => index.get(id) ?? -1);
+  const twin = twinsOf(model, partner);
+  const there = (i: number, test: (meeting: Meeting, agent: number) => boolean): boolean =>
+    test(model.meetings[m], i) || test(partner.meetings[m], twin[i]);
+  const moved = indices([...decisions, ...absences]);
   // Who signs in neither world moves no coverage, though its absence still moves the peers' rows.
-  const signing = moved.filter((i) => {
-    const twin = partner.agents.findIndex(({ id }) => id === model.agents[i].id);
-    return maySign(model.meetings[m], i) || maySign(partner.meetings[m], twin);
-  });
   const verdicts: Record<Channel, AuditReason> = {
-    peers: peersReason(model, m, moved),
-    coverage: coverageReason(model, m, signing),
-    drafting: draftingReason(model, m, absences),
+    peers: peersReason(model, m, seated(moved, (i) => there(i, isInvited))),
+    coverage: coverageReason(model, m, seated(moved, (i) => there(i, maySign))),
+    drafting: draftingReason(model, m, seated(indices(absences), (i) => there(i, drafts))),
     direct: sameOtherwise(model, partner) ? "nothing-else" : "open",
   };
   return CHANNELS.map((channel) => {
     const reason = verdicts[channel];
     return { channel, open: reason === "open", reason };
   });
+}
+
+/** Who is moved and has a seat from which this channel can carry it. */
+interface Seated {
+  readonly moved: readonly number[];
+  /** Somebody was moved, though nobody with such a seat. */
+  readonly elsewhere: boolean;
+}
+
+function seated(moved: readonly number[], sits: (agent: number) => boolean): Seated {
+  const kept = moved.filter(sits);
+  return { moved: kept, elsewhere: kept.length === 0 && moved.length > 0 };
+}
+
+function isInvited(meeting: Meeting, i: number): boolean {
+  return meeting.seat[i] === 1;
+}
+
+function drafts(meeting: Meeting, i: number): boolean {
+  return meeting.seat[i] !== 0;
 }
 
 /** A number is off when neither its mode nor any draw of it can be anything but 0. */
@@ -72,10 +96,10 @@ function isOff(model: Model, place: number): boolean {
   return low[draw] === 0 && high[draw] === 0;
 }
 
-function peersReason(model: Model, m: number, moved: readonly number[]): AuditReason {
+function peersReason(model: Model, m: number, { moved, elsewhere }: Seated): AuditReason {
   const meeting = model.meetings[m];
   if (meeting.procedure === "vote") return "a-vote";
-  if (moved.length === 0) return "no-decision-changed";
+  if (moved.length === 0) return elsewhere ? "not-invited" : "no-decision-changed";
   if (isOff(model, PARAMETER.peerPull)) return "parameter-zero";
   const reached = model.agents.some((_, i) =>
     canSign(meeting, i) && !moved.includes(i) && moved.some((j) => looksTo(model, meeting, i, j)));
@@ -91,7 +115,7 @@ function looksTo(model: Model, meeting: Meeting, from: number, to: number): bool
   return false;
 }
 
-function coverageReason(model: Model, m: number, moved: readonly number[]): AuditReason {
+function coverageReason(model: Model, m: number, { moved }: Seated): AuditReason {
   const meeting = model.meetings[m];
   if (meeting.procedure === "vote") return "a-vote";
   if (moved.length === 0) return "no-decision-changed";
@@ -105,13 +129,11 @@ function coverageReason(model: Model, m: number, moved: readonly number[]): Audi
   return needs ? "open" : "nobody-needs";
 }
 
-function draftingReason(model: Model, m: number, absences: readonly string[]): AuditReason {
+function draftingReason(model: Model, m: number, { moved, elsewhere }: Seated): AuditReason {
   const meeting = model.meetings[m];
   if (meeting.fixedText) return "text-fixed";
-  if (absences.length === 0) return "same-drafters";
-  const pen = absences.some((id) => hasWeight(model, meeting,
-    model.agents.findIndex((agent) => agent.id === id)));
-  return pen ? "open" : "no-pen";
+  if (moved.length === 0) return elsewhere ? "not-invited" : "same-drafters";
+  return moved.some((i) => hasWeight(model, meeting, i)) ? "open" : "no-pen";
 }
 
 function maySign(meeting: Meeting, i: number): boolean {
@@ -139,16 +161,13 @@ function hasWeight(model: Model, meeting: Meeting, i: number): boolean {
 
 /** Whether two models differ in nothing but pinned decisions and absences. */
 export function sameOtherwise(model: Model, partner: Model): boolean {
-  const stripped = (from: Model): string => JSON.stringify([
-    from.agents.map(({ id, kind }) => [id, kind]),
-    from.issues.map(({ id, loading }) => [id, loading]),
-    [from.rivals, from.voices, from.peers].map((links) =>
-      Object.values(links).map((column: Int32Array | Uint8Array) => [...column])),
-    [...from.values], Object.values(from.draws).map((column) => [...column]),
-    from.meetings.map((meeting) => ({
-      ...meeting, pinned: 0, absent: 0, name: 0, chance: [...(meeting.chance ?? [])],
-      seat: [...meeting.seat], counted: [...meeting.counted],
+  const bare = (whole: Model): string => fingerprintOf({
+    ...whole,
+    meetings: whole.meetings.map((meeting): Meeting => ({
+      ...meeting,
+      pinned: new Int8Array(meeting.pinned.length),
+      absent: new Uint8Array(meeting.absent.length),
     })),
-  ]);
-  return stripped(model) === stripped(partner);
+  });
+  return bare(model) === bare(partner);
 }

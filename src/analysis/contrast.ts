@@ -69,7 +69,10 @@ export interface Pairing {
 /** Below this share of the partner's signatures a regime counts as collapsed. */
 export const COLLAPSE = 0.5;
 /** A world holds when it keeps at least this share. */
-export const HOLD = 0.9;
+const HOLD = 0.9;
+/** All or nothing: some worlds collapse, and no more than this share lies between. */
+const SOME_COLLAPSE = 0.02;
+const FEW_BETWEEN = 0.1;
 
 /**
  * Folds paired blocks into a contrast at the last meeting. Signatures are the others': those of
@@ -82,7 +85,7 @@ export function contrast(
   const m = whatif.meetings.length - 1;
   const audit = auditChannels(whatif, partner, m);
   const channels = audit.filter(({ open }) => open).map(({ channel }) => channel);
-  const manipulation = manipulationOf(whatif, partner, m);
+  const manipulation = manipulationOf(whatif, partner);
   const arms = {
     whatif: summarise(whatif, seed, blocks.map((pairs) => pairs.whatif)),
     partner: summarise(partner, seed, blocks.map((pairs) => pairs.partner)),
@@ -120,7 +123,7 @@ function signaturesOf(
   return {
     ...differenceOf(differences),
     collapseShare,
-    allOrNothing: collapseShare >= 0.02 && between <= 0.1,
+    allOrNothing: collapseShare >= SOME_COLLAPSE && between <= FEW_BETWEEN,
     histogram: histogramOf(differences),
   };
 }

@@ -2,9 +2,8 @@ import { PARAMETER } from "../model/layout.ts";
 import type { Model } from "../model/model.ts";
 import { playPairs, type Pairs } from "../outcome/pairs.ts";
 import { playerOf, withNumbers } from "../run/play.ts";
-import { auditChannels } from "./channel.ts";
 import { COLLAPSE, othersSigning, type Pairing } from "./contrast.ts";
-import { manipulationOf } from "./channel.ts";
+import { auditChannels, manipulationOf } from "./channel.ts";
 import { mean } from "../base/stats.ts";
 
 /** Channels whose strength two parameters set. */
@@ -37,8 +36,17 @@ export interface EffectMap {
   readonly replicates: number;
 }
 
-export const EFFECT_THRESHOLD = 5;
+/** An effect matters from five signatures on, or a tenth of those who may sign where few may. */
+const FIVE = 5;
+const TENTH = 0.1;
 
+/** Signatures from which on an effect is drawn as mattering. */
+export function thresholdOf(model: Model): number {
+  const seats = model.meetings[model.meetings.length - 1].seat.filter((seat) => seat === 1);
+  return Math.min(FIVE, Math.max(1, Math.round(TENTH * seats.length)));
+}
+
+/** From off to twice what the mechanism set assumes, and from 0 to thrice the noise (assumed). */
 const AXES: Readonly<Record<MappedChannel, readonly [readonly number[], readonly number[]]>> = {
   coverage: [[0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4], [-0.2, -0.15, -0.1, -0.05, 0, 0.05, 0.1]],
   peers: [[0, 0.25, 0.5, 1, 1.5, 2, 3], [0.2, 0.35, 0.5, 0.7, 1, 2, 5]],
@@ -63,14 +71,9 @@ function noiseUnit(model: Model): number {
 /** The same pairing with a channel's two parameters set. */
 export function atCell(pairing: Pairing, channel: MappedChannel, x: number, y: number): Pairing {
   const set = (model: Model): Model => withNumbers(model, channel === "coverage"
-    ? new Map([[PARAMETER.coverageNeed, x], [goodwillPlace(model), y]])
+    ? new Map([[PARAMETER.coverageNeed, x], [PARAMETER.goodwill, y]])
     : new Map([[PARAMETER.peerPull, x * noiseUnit(model)], [PARAMETER.blocWidth, y]]));
   return { ...pairing, whatif: set(pairing.whatif), partner: set(pairing.partner) };
-}
-
-function goodwillPlace(model: Model): number {
-  const votes = model.meetings[model.meetings.length - 1]?.procedure === "vote";
-  return votes ? PARAMETER.voteGoodwill : PARAMETER.goodwill;
 }
 
 /** The channels of a pairing that can be mapped: open ones with two parameters of their own. */
@@ -113,5 +116,5 @@ export function effectMap(
   pairing: Pairing, channel: MappedChannel, replicates: number, cells: readonly MapCell[],
 ): EffectMap {
   const [x, y] = axesOf(pairing.whatif, channel);
-  return { channel, x, y, cells, threshold: EFFECT_THRESHOLD, replicates };
+  return { channel, x, y, cells, threshold: thresholdOf(pairing.whatif), replicates };
 }

@@ -1,4 +1,4 @@
-import { FIELD, MEETING_FIELD, MEETING_FIELDS, rowOf, type AgentField } from "../model/layout.ts";
+import { FIELD, MEETING_FIELD, MEETING_FIELDS, rowOf } from "../model/layout.ts";
 import type { Meeting, Model } from "../model/model.ts";
 import { playerOf, type Player } from "../run/play.ts";
 
@@ -17,14 +17,17 @@ export interface MindChange {
 interface Lever {
   readonly of: "text" | "agent";
   readonly path: string;
-  readonly place: number;
+  /** More than one for preferences that are tied. */
+  readonly places: readonly number[];
   readonly from: number;
   readonly least: number;
   readonly most: number;
 }
 
-/** The agent's numbers that a reader may imagine otherwise. */
-const FIELDS: readonly AgentField[] = ["security", "safety", "venue", "capability"];
+/** Ideal points in the General Assembly lie within -3 and 3; further is not searched. */
+const FARTHEST_ALIGNMENT = 3;
+/** In loss units, of which the text can cost at most one at a bindingness of 0. */
+const LARGEST_TRANSFER = 2;
 
 /**
  * The single changes, of the text or of the agent's own numbers, that would turn its decision,
@@ -74,7 +77,7 @@ function withText(
 function textLevers({ values, ...model }: Model, m: number): Lever[] {
   const meeting = model.meetings[m];
   const unit = (path: string, place: number): Lever =>
-    ({ of: "text", path, place, from: values[place], least: 0, most: 1 });
+    ({ of: "text", path, places: [place], from: values[place], least: 0, most: 1 });
   return [
     ...model.issueOrder.filter((issue) => meeting.issues.includes(issue)).map((issue) =>
       unit(`positions.${model.issues[issue].id}`, meeting.values + MEETING_FIELDS.length + issue)),
@@ -89,15 +92,21 @@ function agentLevers(
   const row = rowOf(model.layout, agent);
   const { issues } = model.meetings[m];
   const lever = (path: string, place: number, least = 0, most = 1): Lever =>
-    ({ of: "agent", path, place, from: values[place], least, most });
+    ({ of: "agent", path, places: [place], from: values[place], least, most });
+  const security = lever("security", row + FIELD.security);
+  const safety = lever("safety", row + FIELD.safety);
+  const preferences = model.agents[agent].tied
+    ? [{ ...security, places: [...security.places, ...safety.places] }] : [security, safety];
   return [
     ...model.issueOrder.filter((issue) => issues.includes(issue)).map((issue) =>
       lever(`positions.${model.issues[issue].id}`, row + model.layout.positions + issue)),
-    ...FIELDS.map((field) => lever(field, row + FIELD[field])),
+    ...preferences,
+    lever("venue", row + FIELD.venue),
+    lever("capability", row + FIELD.capability),
     // Where it is not coded, equation 2 gives the ideal that a reader would move.
     { ...lever("bindingness", row + FIELD.bindingness), from: bindIdeal[agent] },
-    lever("alignment", row + FIELD.alignment, -5, 5),
-    lever("transfer", row + FIELD.transfer, -2, 2),
+    lever("alignment", row + FIELD.alignment, -FARTHEST_ALIGNMENT, FARTHEST_ALIGNMENT),
+    lever("transfer", row + FIELD.transfer, -LARGEST_TRANSFER, LARGEST_TRANSFER),
   ];
 }
 
@@ -109,10 +118,10 @@ function search(
   const signs = (): boolean => player.play(replicate).chambers[m].signs[agent] === 1;
   const now = signs();
   return levers.flatMap((lever) => {
-    const { of, path, place, from } = lever;
-    const written = model.values[place];
+    const { of, path, places, from } = lever;
+    const written = places.map((place) => model.values[place]);
     const to = nearestTurn(player, lever, () => signs() !== now);
-    model.values[place] = written;
+    places.forEach((place, n) => { model.values[place] = written[n]; });
     return to === null ? [] : [{ of, path, from, to }];
   });
 }
@@ -126,7 +135,7 @@ function nearestTurn(
 ): number | null {
   const { from } = lever;
   const at = (value: number): boolean => {
-    model.values[lever.place] = value;
+    for (const place of lever.places) model.values[place] = value;
     return turned();
   };
   const step = (lever.most - lever.least) / STEPS;

@@ -9,7 +9,7 @@ import { blockOf, COVERAGES, FIXED_OUTCOMES, OUTCOME, rowLength, type Coverage }
 import type { Rows } from "../outcome/rows.ts";
 
 /** Mean and quantiles (type 7) over the replicates that finished. */
-export interface Spread {
+export interface Quantiles {
   readonly mean: number;
   readonly p05: number;
   readonly p50: number;
@@ -36,15 +36,15 @@ export interface AgentSummary {
 export interface SummitSummary {
   readonly forum: string;
   readonly date: string;
-  readonly signatures: Spread & { readonly histogram: readonly HistogramBar[] };
-  readonly organisations: Spread;
-  readonly present: Spread;
+  readonly signatures: Quantiles & { readonly histogram: readonly HistogramBar[] };
+  readonly organisations: Quantiles;
+  readonly present: Quantiles;
   /** Mean share held by signatories; null where no agent has the share. */
   readonly coverage: Readonly<Record<Coverage, number | null>>;
-  readonly coverageSpread: Readonly<Record<Coverage, Spread | null>>;
+  readonly coverageSpread: Readonly<Record<Coverage, Quantiles | null>>;
   readonly text: {
-    readonly positions: Readonly<Record<string, Spread>>;
-    readonly bindingness: Spread;
+    readonly positions: Readonly<Record<string, Quantiles>>;
+    readonly bindingness: Quantiles;
   };
   /** Mean number whose choice is expectation, not interest (greatest minus least). */
   readonly expectation: number;
@@ -103,33 +103,40 @@ export function column(model: Model, blocks: readonly Rows[], place: number): nu
   return blocks.flatMap((rows) => finished(rows).map((n) => rows.numbers[n * length + place]));
 }
 
-function finished(rows: Rows): number[] {
+/** Rows of a block that finished; kept, as every column and every agent asks for them. */
+function finished(rows: Rows): readonly number[] {
+  const known = finishedRows.get(rows);
+  if (known !== undefined) return known;
   const all = Array.from({ length: rows.count }, (_, n) => n);
-  return all.filter((n) => !rows.failed.includes(rows.from + n));
+  const list = all.filter((n) => !rows.failed.includes(rows.from + n));
+  finishedRows.set(rows, list);
+  return list;
 }
+
+const finishedRows = new WeakMap<Rows, readonly number[]>();
 
 function summariseMeeting(model: Model, blocks: readonly Rows[], m: number): SummitSummary {
   const first = blockOf(model, m);
   const { forum, date, issues } = model.meetings[m];
   const outcome = (name: keyof typeof OUTCOME) => column(model, blocks, first + OUTCOME[name]);
   const signatures = outcome("signatures");
-  const coverages = COVERAGES.map((kind) => [kind, spreadOrNull(outcome(`coverage.${kind}`))]);
+  const coverages = COVERAGES.map((kind) => [kind, quantilesOrNull(outcome(`coverage.${kind}`))]);
   const coverageSpread = Object.fromEntries(coverages) as SummitSummary["coverageSpread"];
   const tabled = [...issues];
   const positions = model.issueOrder.filter((issue) => tabled.includes(issue)).map((issue) => {
     const place = first + FIXED_OUTCOMES + tabled.indexOf(issue);
-    return [model.issues[issue].id, spreadOf(column(model, blocks, place))] as const;
+    return [model.issues[issue].id, quantilesOf(column(model, blocks, place))] as const;
   });
   return {
     forum, date,
-    signatures: { ...spreadOf(signatures), histogram: histogramOf(signatures) },
-    organisations: spreadOf(outcome("organisations")),
-    present: spreadOf(outcome("present")),
+    signatures: { ...quantilesOf(signatures), histogram: histogramOf(signatures) },
+    organisations: quantilesOf(outcome("organisations")),
+    present: quantilesOf(outcome("present")),
     coverage: mapCoverage((kind) => coverageSpread[kind]?.mean ?? null),
     coverageSpread,
     text: {
       positions: recordOf(positions),
-      bindingness: spreadOf(outcome("bindingness")),
+      bindingness: quantilesOf(outcome("bindingness")),
     },
     expectation: mean(outcome("expectation")),
     agents: recordOf(model.agentOrder.map((i) =>
@@ -173,14 +180,14 @@ function summariseAgent(
 }
 
 /** Mean and quantiles of some numbers. */
-export function spreadOf(values: readonly number[]): Spread {
+export function quantilesOf(values: readonly number[]): Quantiles {
   const sorted = Float64Array.from(values).sort();
   const at = (share: number): number => quantile(sorted, share);
   return { mean: mean(values), p05: at(0.05), p50: at(0.5), p95: at(0.95) };
 }
 
-function spreadOrNull(values: readonly number[]): Spread | null {
-  return values.length === 0 || values.some((value) => value !== value) ? null : spreadOf(values);
+function quantilesOrNull(values: readonly number[]): Quantiles | null {
+  return values.length === 0 || values.some((value) => value !== value) ? null : quantilesOf(values);
 }
 
 /** How many replicates gave each count, ascending. */

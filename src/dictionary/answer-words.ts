@@ -58,26 +58,48 @@ export const answerWords = {
     zh: `文本在“${highest.zh}”上走得最远（满分 1，得 ${high}），在“${lowest.zh}”上最保守（${low}），`
       + `约束力为 ${bindingness}（满分 1）。`,
   }),
-  loses: (who: Label, held: readonly Held[]): Label => {
+  even: (level: string, bindingness: string): Label => ({
+    en: `The text stands at ${level} of 1 on every issue, and binds at ${bindingness} of 1.`,
+    zh: `文本在各议题上的水平均为 ${level}（满分 1），约束力为 ${bindingness}（满分 1）。`,
+  }),
+  loses: (move: Label, held: readonly Held[], alone: boolean): Label => {
     const parts = held.map(({ what, before, after }): Label => ({
       en: `${after.en} instead of ${before.en} of ${what.en}`,
       zh: `${what.zh}由${spaced(before.zh)}变为${spaced(after.zh)}`.trimEnd(),
     }));
+    const own: Label = alone
+      ? { en: "; no channel is open, so this is their own share and nobody else's",
+        zh: "；由于没有渠道开放，这只是其自身份额的增减，而非对他方的影响" }
+      : { en: "", zh: "" };
     return {
-      en: `If ${who.en} refuses instead of signing, the signatories hold ${listOf(parts).en}.`,
-      zh: `如果${who.zh}拒签而非签署，签署方所占份额的变化是：`
-        + `${parts.map(({ zh }) => zh).join("，")}。`,
+      en: `${move.en}, the signatories hold ${listOf(parts).en}, on average${own.en}.`,
+      zh: `${move.zh}，签署方平均所占份额的变化是：${parts.map(({ zh }) => zh).join("，")}${own.zh}。`,
     };
   },
-  losesNothingKnown: (who: Label): Label => ({
-    en: `What a refusal of ${who.en} takes from coverage cannot be said: the scenario gives no `
-      + "shares.",
-    zh: `${who.zh}拒签会使覆盖面减少多少，无从得知：情景未给出各方份额。`,
+  refuse: (who: Label, several: boolean): Label => ({
+    en: `If ${who.en} ${several ? "refuse" : "refuses"} instead of signing`,
+    zh: `如果${who.zh}拒签而非签署`,
+  }),
+  stayAway: (who: Label, several: boolean): Label => ({
+    en: `If ${who.en} ${several ? "stay" : "stays"} away instead of signing`,
+    zh: `如果${who.zh}缺席而非到会签署`,
+  }),
+  instead: (whatif: Label, partner: Label): Label => ({
+    en: `With “${whatif.en}” instead of “${partner.en}”`,
+    zh: `以“${whatif.zh}”取代“${partner.zh}”`,
+  }),
+  losesNothingKnown: (move: Label): Label => ({
+    en: `${move.en}, what is lost of coverage cannot be said: the scenario gives no shares.`,
+    zh: `${move.zh}，覆盖面会减少多少，无从得知：情景未给出各方份额。`,
   }),
   noWhatIf: {
-    en: "No what-if of this comparison changes anybody's signature, so nothing can be said of "
-      + "what a refusal would cost.",
-    zh: "本次比较的假设情景都没有改变任何一方的签署，因此无从说明拒签的代价。",
+    en: "No what-if of this comparison changes anybody's decision, so nothing can be said of what "
+      + "a refusal would cost.",
+    zh: "本次比较的假设情景都没有改变任何一方的决定，因此无从说明拒签的代价。",
+  },
+  nobodyToFollow: {
+    en: "Nobody can follow a decision that is not changed; what each rule changes stands above.",
+    zh: "没有决定被改变，也就谈不上跟进；各项规则的影响见上文。",
   },
   follows: (parts: Label): Label => ({ en: `Who would follow: ${parts.en}.`,
     zh: `谁会跟进：${parts.zh}。` }),
@@ -86,32 +108,35 @@ export const answerWords = {
     zh: `${set.zh}参数集无法回答，因为其中没有任何渠道开放`,
   }),
   nobody: (set: Label): Label => ({
-    en: `in the ${set.en} set nobody changes sides`,
-    zh: `在${set.zh}参数集中，无人改变立场`,
+    en: `in the ${set.en} set nobody else decides otherwise`,
+    zh: `在${set.zh}参数集中，无人改变决定`,
   }),
   some: (set: Label, who: Label, number: string): Label => ({
-    en: number === "1" ? `in the ${set.en} set about one other changes sides, first ${who.en}`
-      : `in the ${set.en} set about ${number} others change sides, first ${who.en}`,
-    zh: `在${set.zh}参数集中，约有 ${number} 个其他主体改变立场，首先是${who.zh}`,
+    en: number === "1"
+      ? `in the ${set.en} set one other decides otherwise on average, most often ${who.en}`
+      : `in the ${set.en} set ${number} others decide otherwise on average, most often ${who.en}`,
+    zh: `在${set.zh}参数集中，平均有 ${number} 个其他主体改变决定，最常见的是${who.zh}`,
   }),
   few: (set: Label, who: Label): Label => ({
-    en: `in the ${set.en} set fewer than one other changes sides on average, first ${who.en}`,
-    zh: `在${set.zh}参数集中，平均不到一个其他主体改变立场，首先是${who.zh}`,
+    en: `in the ${set.en} set fewer than one other decides otherwise on average, most often `
+      + who.en,
+    zh: `在${set.zh}参数集中，平均不到一个其他主体改变决定，最常见的是${who.zh}`,
   }),
-  onlyIfCoverage: (need: string, goodwill: string): Label => ({
-    en: `five or more follow only if the need for coverage reaches ${need} at a goodwill of `
+  onlyIfCoverage: (least: string, need: string, goodwill: string): Label => ({
+    en: `${least} or more follow only if the need for coverage reaches ${need} at a goodwill of `
       + `${goodwill}, both assumed`,
-    zh: `只有当覆盖需求达到 ${need}、善意为 ${goodwill} 时（两者均为假定值），跟进者才会达到五个以上`,
+    zh: `只有当覆盖需求达到 ${need}、善意为 ${goodwill} 时（两者均为假定值），跟进者才会达到 ${least} 个或更多`,
   }),
-  onlyIfPeers: (pull: string, width: string): Label => ({
-    en: `five or more follow only if the pull of peers reaches ${pull} times the noise at a bloc `
-      + `width of ${width}, both assumed`,
-    zh: `只有当同伴拉力达到噪声的 ${pull} 倍、阵营宽度为 ${width} 时（两者均为假定值），跟进者才会达到五个以上`,
+  onlyIfPeers: (least: string, pull: string, width: string): Label => ({
+    en: `${least} or more follow only if the pull of peers reaches ${pull} times the noise at a `
+      + `bloc width of ${width}, both assumed`,
+    zh: `只有当同伴拉力达到噪声的 ${pull} 倍、阵营宽度为 ${width} 时（两者均为假定值），`
+      + `跟进者才会达到 ${least} 个或更多`,
   }),
-  neverOnTheMap: {
-    en: "nowhere on the maps of the open channels do five or more follow",
-    zh: "在开放渠道的参数图上，没有任何位置的跟进者达到五个",
-  },
+  neverOnTheMap: (least: string): Label => ({
+    en: `nowhere on the maps of the open channels do ${least} or more follow`,
+    zh: `在开放渠道的参数图上，没有任何位置的跟进者达到 ${least} 个`,
+  }),
   mustNot: (noise: string): Label => ({
     en: `Do not conclude that anybody's signature was predicted or explained: ${noise} of the `
       + "spread is noise, the text explains little of who signs, no record can fit the need for "

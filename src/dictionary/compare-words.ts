@@ -9,6 +9,7 @@ export const channelWords = {
 } as const;
 
 export const auditWords = {
+  "not-invited": { en: "who changes is not invited", zh: "改变者未受邀" },
   open: { en: "open", zh: "开放" },
   "parameter-zero": { en: "its parameter is 0", zh: "其参数为 0" },
   "no-decision-changed": { en: "no decision is changed", zh: "没有改变任何决定" },

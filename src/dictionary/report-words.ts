@@ -120,6 +120,7 @@ export const channelWords = {
 } as const satisfies Readonly<Record<string, Label>>;
 
 export const auditWords = {
+  "not-invited": { en: "closed: who changes is not invited", zh: "关闭：改变者未受邀" },
   open: { en: "open", zh: "开放" },
   "parameter-zero": {
     en: "closed: its parameter is 0 in this set", zh: "关闭：本参数集中相应参数为 0",

@@ -1,6 +1,6 @@
 import type { Label, Language } from "../base/label.ts";
 import type { Badge, ComparisonSet } from "../analysis/comparison.ts";
-import type { Spread, Summary } from "../analysis/summary.ts";
+import type { Quantiles, Summary } from "../analysis/summary.ts";
 import { armsWords, figureWords } from "../dictionary/figure-words.ts";
 import type { Model } from "../model/model.ts";
 import { portionText, shareAxis } from "./axis.ts";
@@ -51,8 +51,8 @@ export function armsFigure(
   const y = scaleOf([0, arms.length], [0, height]);
   const frame = { width: PANEL, height };
   const most = tallyOf(view, model);
-  const signs = (arm: Arm): Spread => lastSummit(arm.summary).signatures;
-  const covers = (arm: Arm): Spread | null => lastSummit(arm.summary).coverageSpread.models;
+  const signs = (arm: Arm): Quantiles => lastSummit(arm.summary).signatures;
+  const covers = (arm: Arm): Quantiles | null => lastSummit(arm.summary).coverageSpread.models;
   const share = { ...shareAxis(armsWords.coverage[language], badge.wordsOnly, language),
     values: [0, 0.5, 1] };
   const widths = { signatures: [0, most], coverage: [0, 1] } as const;
@@ -69,7 +69,7 @@ export function armsFigure(
       (value) => portionText(value, badge.wordsOnly, language))),
     levels: arms.flatMap(({ id, summary }, n) => issues.flatMap((issue, k): JsonObject[] => {
       const { positions } = lastSummit(summary).text;
-      const spread: Spread | undefined = positions[issue.id];
+      const spread: Quantiles | undefined = positions[issue.id];
       return spread === undefined ? []
         : [{ arm: id, y: n + 0.5, level: spread.p50, issue: k, issueId: issue.id }];
     })),
@@ -107,7 +107,7 @@ function rowDatum(title: string, n: number): JsonObject {
 }
 
 function spreadDatum(
-  arm: string, spread: Spread | null, n: number, text: (value: number) => string,
+  arm: string, spread: Quantiles | null, n: number, text: (value: number) => string,
 ): JsonObject[] {
   if (spread === null) return [];
   return [{ arm, y: n + 0.5, low: spread.p05, median: spread.p50, high: spread.p95,

@@ -1,5 +1,5 @@
 import type { Language } from "../base/label.ts";
-import type { Spread } from "../analysis/summary.ts";
+import type { Quantiles } from "../analysis/summary.ts";
 import { figureWords, textWords } from "../dictionary/figure-words.ts";
 import { FIELD, rowOf } from "../model/layout.ts";
 import type { Model } from "../model/model.ts";
@@ -23,7 +23,7 @@ export interface TextLine {
   readonly id: string;
   readonly name: string;
   readonly poles: readonly [string, string];
-  readonly spread: Spread;
+  readonly spread: Quantiles;
   /** Index of the issue in the model; -1 for the bindingness. */
   readonly issue: number;
 }

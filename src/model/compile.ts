@@ -40,8 +40,10 @@ export function compile(scenario: Scenario, base: Scenario = scenario): Model {
       return { id, name, loading, poles };
     }),
     agents: agentIds.map((id): ModelAgent => {
-      const { name, kind } = scenario.agents[id];
-      return { id, name, kind, fileIndex: fileAgents.indexOf(id), ...originsOf(scenario, id) };
+      const { name, kind, safety, security } = scenario.agents[id];
+      const tied = safety === undefined || security === undefined;
+      const fileIndex = fileAgents.indexOf(id);
+      return { id, name, kind, fileIndex, tied, ...originsOf(scenario, id) };
     }),
     agentOrder: fileAgents.map((id) => agentIds.indexOf(id)),
     issueOrder: Object.keys(scenario.issues).map((id) => issueIds.indexOf(id)),

@@ -8,7 +8,7 @@ import type { Scenario } from "../scenario/scenario.ts";
 import type { Summit } from "../scenario/summit.ts";
 import { attendanceLevel, attendancePull } from "./attendance-level.ts";
 import type { Meeting, SlotRow } from "./model.ts";
-import { ANY, NOT_NEGATIVE, UNIT, type NumberVector } from "./number-vector.ts";
+import { NOT_NEGATIVE, UNIT, type NumberVector } from "./number-vector.ts";
 
 /** One meeting of a forum by index, its numbers added to the vector. */
 export function meetingOf(
@@ -149,7 +149,7 @@ function addMeetingNumbers(
   add("draft.weight", draft?.weight, 1, NOT_NEGATIVE);
   const kind = text === undefined ? "draft" : "text";
   for (const issue of issueIds) {
-    add(`${kind}.positions.${issue}`, written?.positions[issue], 0.5, ANY);
+    add(`${kind}.positions.${issue}`, written?.positions[issue], 0.5);
   }
   return first;
 }

@@ -24,6 +24,8 @@ export interface ModelAgent {
   readonly assumed: boolean;
   /** Whether its positions were coded from its own documents. */
   readonly coded: boolean;
+  /** Whether its safety and security preference are one number, given once. */
+  readonly tied: boolean;
   readonly fileIndex: number;
 }
 

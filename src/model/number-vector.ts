@@ -16,6 +16,7 @@ export interface Bounds {
 
 export const UNIT: Bounds = { least: 0, most: 1 };
 export const NOT_NEGATIVE: Bounds = { least: 0, most: Infinity };
+/** Above 0: a width of 0 would divide by it. */
 export const POSITIVE: Bounds = { least: 1e-9, most: Infinity };
 export const ANY: Bounds = { least: -Infinity, most: Infinity };
 

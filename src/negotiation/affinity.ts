@@ -9,9 +9,8 @@ import type { Chamber } from "./chamber.ts";
  * multiple.
  */
 export function measureAffinity(chamber: Chamber, model: Model, values: Float64Array): void {
-  const fresh = kernelIsFresh(chamber, model, values);
-  if (!fresh) fillKernel(chamber, model, values);
-  if (fresh && scaleIsFresh(chamber)) return;
+  const moved = refillKernel(chamber, model, values);
+  if (moved === 0 && scaleIsFresh(chamber)) return;
   const { agents, voters, voterCount, affinity: { scale, weight } } = chamber;
   weight.fill(0);
   for (let n = 0; n < voterCount; n++) weight[voters[n]] = chamber.weight[voters[n]];
@@ -46,17 +45,6 @@ function sumRows({ agents, voters, voterCount, affinity }: Chamber): void {
   }
 }
 
-function kernelIsFresh(
-  { agents, affinity }: Chamber, model: Model, values: Float64Array,
-): boolean {
-  if (affinity.width !== values[PARAMETER.blocWidth]) return false;
-  for (let i = 0; i < agents; i++) {
-    const alignment = values[rowOf(model.layout, i) + FIELD.alignment];
-    if (affinity.alignment[i] !== alignment) return false;
-  }
-  return true;
-}
-
 function scaleIsFresh({ agents, present, weight, affinity }: Chamber): boolean {
   for (let i = 0; i < agents; i++) {
     if (affinity.weight[i] !== (present[i] === 1 ? weight[i] : 0)) return false;
@@ -64,17 +52,25 @@ function scaleIsFresh({ agents, present, weight, affinity }: Chamber): boolean {
   return true;
 }
 
-function fillKernel(
+/** Fills the rows of those whose alignment moved (all of them when the width did); how many. */
+function refillKernel(
   { agents, affinity }: Chamber, model: Model, values: Float64Array,
-): void {
-  const { kernel, alignment } = affinity;
+): number {
+  const { kernel, alignment, moved } = affinity;
   const width = values[PARAMETER.blocWidth];
-  const spread = 1 / (2 * width * width);
+  const all = affinity.width !== width;
+  let count = 0;
   for (let i = 0; i < agents; i++) {
-    alignment[i] = values[rowOf(model.layout, i) + FIELD.alignment];
+    const now = values[rowOf(model.layout, i) + FIELD.alignment];
+    if (!all && alignment[i] === now) continue;
+    alignment[i] = now;
+    moved[count++] = i;
   }
-  for (let i = 0; i < agents; i++) {
-    for (let j = 0; j < i; j++) {
+  const spread = 1 / (2 * width * width);
+  for (let n = 0; n < count; n++) {
+    const i = moved[n];
+    for (let j = 0; j < agents; j++) {
+      if (j === i) continue;
       const gap = alignment[i] - alignment[j];
       const k = exp(-(gap * gap) * spread);
       kernel[i * agents + j] = k;
@@ -82,4 +78,5 @@ function fillKernel(
     }
   }
   affinity.width = width;
+  return count;
 }

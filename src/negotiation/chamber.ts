@@ -29,6 +29,8 @@ export interface Affinity {
   /** What the kernel was made of: alignments and width; NaN until it is. */
   readonly alignment: Float64Array;
   width: number;
+  /** Indices of those whose alignment moved since the last run. */
+  readonly moved: Int32Array;
   /** What the scale was made of: the weight of those present, 0 of the others. */
   readonly weight: Float64Array;
 }
@@ -137,6 +139,7 @@ function deskOf(agents: number, width: number): Desk {
 function affinityOf(agents: number): Affinity {
   return {
     kernel: new Float64Array(agents * agents), scale: new Float64Array(agents),
-    alignment: new Float64Array(agents), width: NaN, weight: new Float64Array(agents),
+    alignment: new Float64Array(agents), width: NaN, moved: new Int32Array(agents),
+    weight: new Float64Array(agents),
   };
 }

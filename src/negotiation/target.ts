@@ -110,15 +110,15 @@ function average(
       n2 += w2 * ideal[at + 2];
       n3 += w3 * ideal[at + 3];
     }
-    settle(chamber, meeting, values, phantom, d, n0, d0);
-    settle(chamber, meeting, values, phantom, d + 1, n1, d1);
-    settle(chamber, meeting, values, phantom, d + 2, n2, d2);
-    settle(chamber, meeting, values, phantom, d + 3, n3, d3);
+    setTarget(chamber, meeting, values, phantom, d, n0, d0);
+    setTarget(chamber, meeting, values, phantom, d + 1, n1, d1);
+    setTarget(chamber, meeting, values, phantom, d + 2, n2, d2);
+    setTarget(chamber, meeting, values, phantom, d + 3, n3, d3);
   }
 }
 
 /** The forum's own draft joins as one more, constant weight; where nobody cares nothing moves. */
-function settle(
+function setTarget(
   chamber: Chamber, meeting: Meeting, values: Float64Array, phantom: number,
   d: number, wanted: number, weight: number,
 ): void {

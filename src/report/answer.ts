@@ -1,5 +1,6 @@
 import { plain, type Label } from "../base/label.ts";
 import type { Comparison, ComparisonSet } from "../analysis/comparison.ts";
+import type { PartnerKind } from "../analysis/contrast.ts";
 import type { EffectMap, MapCell } from "../analysis/effect-map.ts";
 import type { Summary, SummitSummary } from "../analysis/summary.ts";
 import { answerWords, setName } from "../dictionary/answer-words.ts";
@@ -25,18 +26,23 @@ export function answerOf(comparison: Comparison, model: Model): readonly Label[]
     whoSigns(first, model),
     whatTheTextSays(lastSummit(first.base), model),
     whatIsLost(first, model, focus),
-    answerWords.follows(joined(comparison.sets.flatMap((set) => whoFollows(set, model, focus)))),
+    focus === undefined ? answerWords.nobodyToFollow : answerWords.follows(
+      joined(comparison.sets.flatMap((set) => whoFollows(set, model, focus)))),
     first.badge.wordsOnly || first.badge.use === "own" ? answerWords.mustNotAssumed
       : answerWords.mustNot(percent(first.badge.noiseShare)),
   ];
 }
 
+/** Which contrast answers best what a refusal costs. */
+const BEST: readonly PartnerKind[] =
+  ["signs", "refuses", "present-and-signs", "turned", "whatif", "base"];
+
 /** The what-if the answer is about: one agent that refuses, else any changed decision. */
 function focusOf(set: ComparisonSet): WhatIf | undefined {
-  const changed = set.whatifs.filter(({ manipulation: { decisions, absences } }) =>
-    decisions.length + absences.length > 0);
-  return changed.find(({ partner, manipulation: { decisions } }) =>
-    partner.kind === "signs" && decisions.length === 1) ?? changed[0];
+  const rank = ({ partner, manipulation: { decisions, absences } }: WhatIf): number =>
+    BEST.indexOf(partner.kind) + (decisions.length + absences.length > 1 ? 0.5 : 0);
+  return set.whatifs.filter((whatif) => movedBy(whatif).length > 0)
+    .sort((left, right) => rank(left) - rank(right))[0];
 }
 
 function movedBy({ manipulation: { decisions, absences } }: WhatIf): readonly string[] {
@@ -63,7 +69,7 @@ function percent(share: number): string {
 }
 
 function level(value: number): string {
-  return value.toFixed(2);
+  return value.toFixed(2).replace("-", "−");
 }
 
 function whoSigns(set: ComparisonSet, model: Model): Label {
@@ -99,21 +105,21 @@ function whatTheTextSays({ text }: SummitSummary, model: Model): Label {
   const levels = Object.entries(text.positions)
     .sort(([, left], [, right]) => right.p50 - left.p50);
   const [highest, lowest] = [levels[0], levels[levels.length - 1]];
+  const [high, low] = [level(highest[1].p50), level(lowest[1].p50)];
+  const bindingness = level(text.bindingness.p50);
+  if (high === low) return answerWords.even(high, bindingness);
   const issue = (id: string): Label => model.issues.find((one) => one.id === id)?.name ?? plain(id);
   return answerWords.text({
-    highest: issue(highest[0]), high: level(highest[1].p50),
-    lowest: issue(lowest[0]), low: level(lowest[1].p50),
-    bindingness: level(text.bindingness.p50),
+    highest: issue(highest[0]), high, lowest: issue(lowest[0]), low, bindingness,
   });
 }
 
 function whatIsLost(set: ComparisonSet, model: Model, focus: WhatIf | undefined): Label {
   if (focus === undefined) return answerWords.noWhatIf;
-  const who = listOf(movedBy(focus).map((id) => nameOf(model, id)));
-  const refusing = lastSummit(focus.arms.whatif).coverage;
-  const signing = lastSummit(focus.arms.partner).coverage;
-  const turned = focus.partner.kind === "refuses";
-  const [before, after] = turned ? [refusing, signing] : [signing, refusing];
+  const whatif = lastSummit(focus.arms.whatif).coverage;
+  const partner = lastSummit(focus.arms.partner).coverage;
+  // The sentence tells of the refusal, whichever of the two arms it stands in.
+  const [before, after] = focus.partner.kind === "refuses" ? [whatif, partner] : [partner, whatif];
   const tell = (share: number): Label =>
     set.badge.wordsOnly ? portionInWords(share) : plain(percent(share));
   const held = COVERAGES.flatMap((kind) => {
@@ -121,43 +127,59 @@ function whatIsLost(set: ComparisonSet, model: Model, focus: WhatIf | undefined)
     return was === null || is === null ? []
       : [{ what: printWords[kind], before: tell(was), after: tell(is) }];
   });
-  return held.length === 0 ? answerWords.losesNothingKnown(who) : answerWords.loses(who, held);
+  const move = moveOf(focus, model);
+  return held.length === 0 ? answerWords.losesNothingKnown(move)
+    : answerWords.loses(move, held, !focus.answer);
+}
+
+/** What is done in the one world and not in the other. */
+function moveOf(focus: WhatIf, model: Model): Label {
+  const ids = movedBy(focus);
+  const who = listOf(ids.map((id) => nameOf(model, id)));
+  const { kind, title } = focus.partner;
+  if (kind === "signs" || kind === "refuses") return answerWords.refuse(who, ids.length > 1);
+  if (kind === "present-and-signs") return answerWords.stayAway(who, ids.length > 1);
+  return answerWords.instead(focus.title, title);
 }
 
 /** What one set of parameters says of those who would follow. */
-function whoFollows(set: ComparisonSet, model: Model, focus: WhatIf | undefined): Label[] {
+function whoFollows(set: ComparisonSet, model: Model, focus: WhatIf): Label[] {
   const name = setName(set.badge.use);
-  const whatif = set.whatifs.find(({ id }) => id === focus?.id);
+  const whatif = set.whatifs.find(({ id }) => id === focus.id);
   if (whatif === undefined) return [];
   if (!whatif.answer || whatif.signatures === undefined) return [answerWords.cannotAnswer(name)];
   const flips = whatif.flips ?? [];
   const size = Math.abs(whatif.signatures.difference);
-  const who = listOf(flips.slice(0, 3).map(({ agent }) => nameOf(model, agent)));
+  const named = Math.min(3, Math.max(1, Math.round(size)));
+  const who = listOf(flips.slice(0, named).map(({ agent }) => nameOf(model, agent)));
   const now = flips.length === 0 ? answerWords.nobody(name)
-    : size < 1 ? answerWords.few(name, who)
+    : size < 0.95 ? answerWords.few(name, who)
     : answerWords.some(name, who, size.toFixed(0));
   const [map] = whatif.maps;
-  return map === undefined || size >= map.threshold ? [now] : [now, condition(whatif.maps)];
+  return map === undefined || size >= map.threshold ? [now] : [now, condition(whatif)];
 }
 
-/** The nearest place on the maps at which the effect reaches the threshold. */
-function condition(maps: readonly EffectMap[]): Label {
+/** The nearest place on the maps at which enough others follow. */
+function condition({ maps, partner }: WhatIf): Label {
+  // Who follows a refusal leaves; who follows a signature joins.
+  const toward = partner.kind === "refuses" ? 1 : -1;
   const places = maps.flatMap((map) => {
-    const nearest = nearestEffect(map);
+    const nearest = nearestEffect(map, toward);
     return nearest === undefined ? [] : [{ map, ...nearest }];
   }).sort((left, right) => left.steps - right.steps);
-  if (places.length === 0) return answerWords.neverOnTheMap;
+  if (places.length === 0) return answerWords.neverOnTheMap(String(maps[0].threshold));
   const { map, cell } = places[0];
-  return map.channel === "coverage"
-    ? answerWords.onlyIfCoverage(level(cell.x), level(cell.y))
-    : answerWords.onlyIfPeers(level(cell.x), level(cell.y));
+  const only = map.channel === "coverage" ? answerWords.onlyIfCoverage : answerWords.onlyIfPeers;
+  return only(String(map.threshold), level(cell.x), level(cell.y));
 }
 
-function nearestEffect(map: EffectMap): { cell: MapCell; steps: number } | undefined {
+function nearestEffect(
+  map: EffectMap, toward: 1 | -1,
+): { cell: MapCell; steps: number } | undefined {
   const index = (values: readonly number[], value: number): number => values.reduce((best, _, n) =>
     (Math.abs(values[n] - value) < Math.abs(values[best] - value) ? n : best), 0);
   const [x, y] = [index(map.x.values, map.x.here), index(map.y.values, map.y.here)];
-  return map.cells.filter(({ effect }) => Math.abs(effect) >= map.threshold)
+  return map.cells.filter(({ effect }) => toward * effect >= map.threshold)
     .map((cell) => ({
       cell,
       steps: Math.abs(index(map.x.values, cell.x) - x) + Math.abs(index(map.y.values, cell.y) - y),

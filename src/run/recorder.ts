@@ -5,7 +5,7 @@ import type { DraftWatcher } from "../negotiation/drafting.ts";
 import { draftWeight } from "../negotiation/target.ts";
 import { FIT } from "../negotiation/term.ts";
 
-/** One agent's part of a move of the draft; `id` "draft" is the forum's own first draft. */
+/** One agent's part of a move of the draft, or the forum's own (`FORUM_PULL`). */
 export interface Pull {
   readonly id: string;
   readonly positions: Float64Array;
@@ -23,8 +23,8 @@ export interface Recorder extends DraftWatcher {
   readonly moments: readonly Moment[];
 }
 
-/** The name under which the bound of the instrument and the forum's own draft pull. */
-export const FORUM_PULL = "forum";
+/** Who pulls when the instrument's bounds or the forum's own draft do: no agent has such an id. */
+export const FORUM_PULL = "(forum)";
 
 /**
  * Records every round. The step is alpha (target - draft), and the target a weighted mean, so

@@ -5,9 +5,8 @@ import type { Chamber } from "../negotiation/chamber.ts";
 import { TERM_COUNT, TERMS, type Term } from "../negotiation/term.ts";
 import { fitOnIssue } from "../negotiation/surplus.ts";
 import { PARAMETER } from "../model/layout.ts";
-import { byCode } from "../base/order.ts";
 import { playerOf, type Run } from "./play.ts";
-import { recorderOf, type Moment, type Pull } from "./recorder.ts";
+import { FORUM_PULL, recorderOf, type Moment, type Pull } from "./recorder.ts";
 
 export type Levels = Readonly<Record<string, number>>;
 
@@ -159,8 +158,12 @@ function levelsOf(
 function pullsOf(
   model: Model, m: number, pulls: readonly Pull[],
 ): Record<string, Levels> {
-  return recordOf([...pulls].sort((left, right) => byCode(left.id, right.id)).map((pull) => {
+  const byId = new Map(pulls.map((pull) => [pull.id, pull]));
+  const order = [...model.agentOrder.map((i) => model.agents[i].id), FORUM_PULL];
+  return recordOf(order.flatMap((id): [string, Levels][] => {
+    const pull = byId.get(id);
+    if (pull === undefined) return [];
     const onIssues = levels(model, m, (d) => pull.positions[d]);
-    return [pull.id, { ...onIssues, bindingness: pull.bindingness }];
+    return [[id, { ...onIssues, bindingness: pull.bindingness }]];
   }));
 }
