@@ -20,7 +20,7 @@ ${quoted.toFixed(2)}. ${alone} cells were filled by one coder alone: firms and c
 three saliences each, and the coders chose different ones.
 
 两人均填写的 ${common} 格合计：**${all.toFixed(2)}**；两人均有引文的格：${quoted.toFixed(2)}。另有 ${alone}
-格仅一人填写：企业与技术社群每家只编三项重要性，两人所选不同。
+格仅一人填写：企业与技术社群每家只编三项重视程度，两人所选不同。
 
 | field / 字段 | cells / 格数 | alpha |
 |---|---|---|
@@ -31,6 +31,6 @@ saliences of bindingness, military AI and sustainability fall short of .80. A th
 still owed.
 
 这一数字不能说明的：两位编码员背景相近，多读网页开头部分且常为二手材料，编码在事件之后完成；若干格出自同一份
-联合文件，并不独立。约束力、军事人工智能与可持续性的重要性低于 0.80。仍需第三位人工编码员。
+联合文件，并不独立。约束力、军事人工智能与可持续性的重视程度低于 0.80。仍需第三位人工编码员。
 `;
 }

@@ -15,7 +15,7 @@ const HEAD = `# yaml-language-server: $schema=../library.schema.json
 # their own documents.
 `;
 
-const TITLE = { en: "Organisations of states", zh: "国家间组织" };
+const TITLE = { en: "Organisations of states", zh: "国际组织" };
 
 const NONE = {
   value: 0,

@@ -47,18 +47,18 @@ export function clip(text: string, most: number): string {
 }
 
 /** Controls, half characters, line separators, direction marks, and what cannot be seen. */
-const UNSAFE = new RegExp("[\\p{Cc}\\p{Cs}\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e"
-  + "\\u2060-\\u2069\\ufeff]", "gu");
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 
-/**
- * A text of an author's with nothing in it that moves the cursor, turns the line or hides: such
- * characters are written out, tabs and line breaks become `blank`.
- */
-export function safe(text: string, blank = " "): string {
-  return text.replace(/[\t\r\n]+/g, (gap) => blank.repeat(blank === " " ? 1 : gap.length))
-    .replace(UNSAFE, (character) => {
-      const code = character.codePointAt(0) ?? 0;
-      return code < 0x100 ? `\\x${code.toString(16).padStart(2, "0")}`
-        : `\\u${code.toString(16).padStart(4, "0")}`;
-    });
+/** A text with every character written out that moves the cursor, turns the line or hides. */
+export function escaped(text: string): string {
+  return text.replace(UNSAFE, (character) => {
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    if (code.length > 4) return `\\u{${code}}`;
+    return code.length > 2 ? `\\u${code.padStart(4, "0")}` : `\\x${code.padStart(2, "0")}`;
+  });
+}
+
+/** The same on one line: tabs and line breaks become a space. */
+export function safe(text: string): string {
+  return escaped(text.replace(/[\t\r\n]+/g, " "));
 }

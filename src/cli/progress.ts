@@ -1,7 +1,7 @@
 import type { Label } from "../base/label.ts";
 import { progressWords } from "../dictionary/cli-words.ts";
 import type { Console } from "./console.ts";
-import { clip } from "./terminal/width.ts";
+import { clip } from "../base/columns.ts";
 
 /** A line on stderr that tells how far the work has come. */
 export interface Progress {

@@ -22,11 +22,11 @@ export const checkWords = {
   }),
   notVoice: (id: string): Label => ({
     en: `"${id}" is neither a firm nor a community, and only those have voices`,
-    zh: `“${id}”既不是企业也不是社群，只有这两类才有“voices”`,
+    zh: `“${id}”既不是企业也不是技术社群，只有这两类才有“voices”`,
   }),
   noSalience: (agent: string): Label => ({
     en: `${agent} cares about nothing here: its salience is 0 throughout`,
-    zh: `“${agent}”的关注度全部为零，至少要有一项大于零`,
+    zh: `“${agent}”的重视程度全部为零，至少要有一项大于零`,
   }),
   twice: (id: string): Label => ({
     en: `"${id}" stands here twice`,
@@ -34,7 +34,7 @@ export const checkWords = {
   }),
   unmasked: (issue: string): Label => ({
     en: `the forum does not treat "${issue}"`,
-    zh: `该场合不讨论议题“${issue}”`,
+    zh: `该论坛不讨论议题“${issue}”`,
   }),
   noLevel: (issue: string): Label => ({
     en: `the text says nothing on "${issue}", allowed 0 to 1`,
@@ -47,7 +47,7 @@ export const checkWords = {
   expected: (found: number, count: number): Label => ({
     en: `expected: found ${found}, allowed above 0 and below ${count}, ` +
       "the number of states and organisations",
-    zh: `预期人数写的是 ${found}，须大于 0 且小于国家与组织的总数 ${count}`,
+    zh: `预期人数写的是 ${found}，须大于 0 且小于国家与国际组织的总数 ${count}`,
   }),
   noHost: {
     en: "an expected number needs a host: name it with host",
@@ -59,7 +59,7 @@ export const checkWords = {
   }),
   noWeight: {
     en: "the drafting weights of all who may draft are 0",
-    zh: "所有起草方的权重都为零",
+    zh: "所有起草方的起草权重都为零",
   },
   nobody: {
     en: "nobody is left to draft: all are uninvited or absent",
@@ -75,7 +75,7 @@ export const checkWords = {
   }),
   noSummit: {
     en: "no summit of this forum and date is planned",
-    zh: "没有这一场合、这一日期的峰会",
+    zh: "该论坛在这一日期没有列入计划的峰会",
   },
   contradiction: (agent: string, line: number): Label => ({
     en: `this contradicts the decision of ${agent} on line ${line} for the same summit`,

@@ -18,9 +18,6 @@ export const usageWords = {
   needsValue: (name: string): Label => ({
     en: `The option "${name}" needs a value.`, zh: `选项“${name}”需要给出值。`,
   }),
-  noValue: (name: string): Label => ({
-    en: `The option "${name}" takes no value.`, zh: `选项“${name}”不带值。`,
-  }),
   twice: (name: string): Label => ({
     en: `The option "${name}" is given more than once.`, zh: `选项“${name}”给了不止一次。`,
   }),
@@ -40,10 +37,6 @@ export const usageWords = {
   }),
   seeHelp: (command: string): Label => ({
     en: `See: plenary ${command}--help`, zh: `用法见：plenary ${command}--help`,
-  }),
-  badSet: (written: string): Label => ({
-    en: `"--set" is "${written}"; allowed: path=value, such as parameters.noise=0.`,
-    zh: `选项“--set”的值为“${written}”；应写作“路径=值”，如“parameters.noise=0”。`,
   }),
   badDate: (name: string, value: string): Label => ({
     en: `"${name}" is "${value}"; allowed: a date of the calendar, YYYY-MM-DD.`,
@@ -127,10 +120,6 @@ export const stateWords = {
   lost: (why: string): Label => ({
     en: `A worker died twice of the same task (${why}).`,
     zh: `工作线程两次因同一任务中止（${why}）。`,
-  }),
-  lostMaps: (channels: string): Label => ({
-    en: `These maps are incomplete and left out: ${channels}.`,
-    zh: `以下作用图未能完成，予以略去：${channels}。`,
   }),
   interrupted: (replicates: number): Label => ({
     en: `Interrupted: the first ${replicates} replicates are kept, the same as with `

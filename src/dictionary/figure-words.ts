@@ -1,11 +1,12 @@
 import type { Label } from "../base/label.ts";
+import { chinese } from "./chinese.ts";
 
 /** Words that more than one figure uses. */
 export const figureWords = {
   states: { en: "states", zh: "个国家" },
   agents: { en: "agents", zh: "个主体" },
   worlds: { en: "Share of simulated worlds", zh: "模拟世界占比" },
-  alignment: { en: "Alignment (votes in the United Nations)", zh: "阵营取向（联合国投票）" },
+  alignment: { en: "Alignment", zh: "阵营取向" },
   kind: { en: "Kind", zh: "类别" },
   kinds: {
     state: { en: "state", zh: "国家" },
@@ -28,12 +29,6 @@ export const figureWords = {
   },
   bindingness: { en: "Bindingness", zh: "约束力" },
   level: { en: "Level in the text, 0 to 1", zh: "文本中的水平（0 至 1）" },
-  coverages: {
-    models: { en: "AI systems", zh: "人工智能系统" },
-    gdp: { en: "GDP", zh: "国内生产总值" },
-    military: { en: "Military spending", zh: "军费" },
-    people: { en: "People", zh: "人口" },
-  },
   interval: {
     en: "Line: nine in ten simulated worlds. Mark: the median.",
     zh: "横线：九成模拟世界所在的区间；标记：中位数。",
@@ -92,7 +87,7 @@ export const agentsWords = {
 export const coverageWords = {
   headline: (models: string): Label => ({
     en: `The signatories hold ${models} of AI systems at the median`,
-    zh: `按中位数计，签署方持有${models}的人工智能系统`,
+    zh: chinese`按中位数计，签署方持有${models}的人工智能系统`,
   }),
   headlineWithout: {
     en: "What the signatories hold of the world",
@@ -111,7 +106,7 @@ export const coverageWords = {
 export const textWords = {
   headline: (issue: string, level: string, binding: string): Label => ({
     en: `The text is strongest on ${issue} (${level}); its bindingness is ${binding}`,
-    zh: `文本在“${issue}”上的水平最高（${level}），约束力为${binding}`,
+    zh: chinese`文本在“${issue}”上的水平最高（${level}），约束力为${binding}`,
   }),
   positions: {
     en: "Triangles: where leading agents stand.", zh: "三角形：主要主体的立场。",
@@ -129,9 +124,9 @@ export const textWords = {
 export const decisionFigureWords = {
   headline: (agent: string, term: string, signs: boolean): Label => (signs
     ? { en: `${agent} signs; what speaks for it most is: ${term}`,
-      zh: `${agent}签署，最主要的推动项是“${term}”` }
+      zh: chinese`${agent}签署，最主要的推动项是“${term}”` }
     : { en: `${agent} does not sign; what speaks against it most is: ${term}`,
-      zh: `${agent}不签署，最主要的阻碍项是“${term}”` }),
+      zh: chinese`${agent}不签署，最主要的阻碍项是“${term}”` }),
   several: {
     en: "What speaks for and against signing", zh: "支持与反对签署的各项因素",
   },
@@ -183,7 +178,7 @@ export const contrastWords = {
     zh: `非全即无：${share.zh}，其他签署数跌至对照的一半以下`,
   }),
   collapseShare: (share: string): Label => ({
-    en: `in ${share} of the simulated worlds`, zh: `在${share}的模拟世界中`,
+    en: `in ${share} of the simulated worlds`, zh: chinese`在${share}的模拟世界中`,
   }),
   note: (whatif: string, partner: string): Label => ({
     en: `“${whatif}” against “${partner}”, the same chance in both.`,
@@ -248,13 +243,13 @@ export const mapWords = {
   }),
   here: { en: "in use", zh: "所用" },
   axes: {
-    coverageNeed: { en: "Need for the regime to cover AI systems", zh: "对覆盖人工智能系统的需求" },
+    coverageNeed: { en: "Need for the regime to cover AI systems", zh: "对人工智能系统覆盖面的需求" },
     goodwill: { en: "Goodwill", zh: "善意" },
-    "peerPull/noise": { en: "Pull of peers, relative to chance", zh: "同伴带动（相对于随机扰动）" },
+    "peerPull/noise": { en: "Pull of peers, relative to noise", zh: "同伴拉力（相对于噪声）" },
     blocWidth: { en: "Width of the blocs", zh: "阵营宽度" },
   },
   channels: {
-    coverage: { en: "through coverage", zh: "经由覆盖" },
+    coverage: { en: "through coverage", zh: "经由覆盖面" },
     peers: { en: "through peers", zh: "经由同伴" },
   },
   caption: {
@@ -286,12 +281,12 @@ export const draftWords = {
 /** What-ifs side by side. */
 export const armsWords = {
   headline: {
-    en: "The same summit in different worlds", zh: "不同设定下的同一场峰会",
+    en: "The same summit in different worlds", zh: "不同世界中的同一场峰会",
   },
-  base: { en: "as it stands", zh: "原设定" },
+  base: { en: "as it stands", zh: "原情景" },
   signatures: { en: "Signatures", zh: "签署数" },
   text: { en: "Level in the text", zh: "文本水平" },
-  coverage: { en: "AI systems covered", zh: "覆盖的人工智能系统" },
+  coverage: { en: "AI systems covered", zh: "人工智能系统覆盖面" },
   caption: {
     en: "Staying away, drafting and then refusing, and signing are three different worlds: the "
       + "first changes the text, the second only what is covered.",

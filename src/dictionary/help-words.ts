@@ -46,7 +46,7 @@ export const commandWords = {
   },
   explain: {
     en: "Tells why an agent signs or not, and what would change its mind",
-    zh: "说明某个主体为何签署或拒签，以及什么会使其改变主意",
+    zh: "说明某个主体为何签署或拒签，以及什么会使其改变决定",
   },
   compare: {
     en: "Compares what-ifs with their partners: channels first, then differences and who flips",

@@ -16,22 +16,22 @@ export const libraryWords = {
   }),
   field: (name: string): Label => ({
     en: `"${name}" is no number of an agent`,
-    zh: `“${name}”不是参与方的数值属性`,
+    zh: `“${name}”不是主体的数值属性`,
   }),
   notLibrary: (path: string): Label => ({
     en: `"${path}" is no library of agents: it has no key "library"`,
-    zh: `“${path}”不是参与方库：缺少键“library”`,
+    zh: `“${path}”不是主体库：缺少键“library”`,
   }),
   isLibrary: {
     en: "this is a library of agents, not a scenario; name it in agents: { from: ... }",
-    zh: "这是参与方库，不是情景；请在“agents: { from: … }”中引用它",
+    zh: "这是主体库，不是情景；请在“agents: { from: … }”中引用它",
   },
   noFrom: (id: string): Label => ({
     en: `"${id}" needs "from", the path of a library, beside it`,
-    zh: `“${id}”旁边须有“from”，即参与方库的路径`,
+    zh: `“${id}”旁边须有“from”，即主体库的路径`,
   }),
   mixed: (id: string): Label => ({
     en: `agents are either drawn with "from" or written out; put "${id}" under "with"`,
-    zh: `参与方或用“from”引入，或逐个写出；请把“${id}”写在“with”之下`,
+    zh: `主体或用“from”引入，或逐个写出；请把“${id}”写在“with”之下`,
   }),
 } as const;

@@ -28,7 +28,7 @@ export const limitWords: readonly Limit[] = [
     because: {
       en: "No record fixes how strongly peers, coverage or rivals weigh. Their effects are shown "
         + "over a range and never as one number.",
-      zh: "没有任何记录能确定同伴、覆盖与对手的分量。其影响只在一个范围内展示，从不归为一个数字。",
+      zh: "没有任何记录能确定同伴、覆盖面与对手的分量。其影响只在一个范围内展示，从不归为一个数字。",
     },
   },
   {
@@ -52,15 +52,15 @@ export const limitWords: readonly Limit[] = [
     because: {
       en: "Reasons are summed, and losses are compared across agents; only the scaling of "
         + "salience justifies that.",
-      zh: "各项理由直接相加，并在主体之间比较损失；这种做法仅以权重的归一化为依据。",
+      zh: "各项理由直接相加，并在主体之间比较损失；这种做法仅以重视程度的归一化为依据。",
     },
   },
   {
     claim: { en: "The text explains little of who signs.", zh: "文本只能解释签署情况的一小部分。" },
     because: {
-      en: "In the calibrated set most of the spread is chance, and how many come matters more "
+      en: "In the calibrated set most of the spread is noise, and how many come matters more "
         + "than what is written.",
-      zh: "在校准参数集中，离散大多来自随机扰动，到会多少比写了什么更重要。",
+      zh: "在校准参数集中，离散大多来自噪声，到会多少比写了什么更重要。",
     },
   },
   {

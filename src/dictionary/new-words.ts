@@ -1,4 +1,6 @@
 import type { Label } from "../base/label.ts";
+import { chinese } from "./chinese.ts";
+import { chinese } from "./chinese.ts";
 
 interface Place {
   readonly host: Label;
@@ -8,23 +10,23 @@ interface Place {
 /** What `plenary new` writes and says. Comments are broken by hand at 98 columns. */
 export const newWords = {
   title: ({ host, year }: Place): Label => ({
-    en: `AI summit, ${host.en} ${year}`, zh: `${host.zh}人工智能峰会（${year}）`,
+    en: `AI summit, ${host.en} ${year}`, zh: chinese`${host.zh}人工智能峰会（${year}）`,
   }),
   forum: { en: "AI summit", zh: "人工智能峰会" },
   summary: ({ host, year }: Place): Label => ({
     en: `The members of the United Nations, the European Union and the African Union meet in `
       + `${host.en} in ${year} over a declaration on AI.`,
-    zh: `联合国会员国、欧洲联盟和非洲联盟于 ${year} 年在${host.zh}商议一份人工智能宣言。`,
+    zh: chinese`联合国会员国、欧洲联盟和非洲联盟于 ${year} 年在${host.zh}商议一份人工智能宣言。`,
   }),
-  refusesTitle: (who: Label): Label => ({ en: `${who.en} refuses`, zh: `${who.zh}拒签` }),
+  refusesTitle: (who: Label): Label => ({ en: `${who.en} refuses`, zh: chinese`${who.zh}拒签` }),
   refusesSummary: (who: Label): Label => ({
     en: `${who.en} takes part in drafting and refuses the text.`,
-    zh: `${who.zh}参与起草，但拒绝签署最终文本。`,
+    zh: chinese`${who.zh}参与起草，但拒绝签署最终文本。`,
   }),
-  absentTitle: (who: Label): Label => ({ en: `${who.en} stays away`, zh: `${who.zh}缺席` }),
+  absentTitle: (who: Label): Label => ({ en: `${who.en} stays away`, zh: chinese`${who.zh}缺席` }),
   absentSummary: (who: Label): Label => ({
     en: `${who.en} neither drafts nor signs; the others write the text without it.`,
-    zh: `${who.zh}既不参与起草，也不签署；文本由其他各方拟定。`,
+    zh: chinese`${who.zh}既不参与起草，也不签署；文本由其他各方拟定。`,
   }),
   unknownIssue: (id: string, known: string, near: string | undefined): Label => ({
     en: `The library has no issue "${id}"; it has ${known}.`
@@ -89,14 +91,14 @@ export const teachingWords = {
       + "      safety: { low: 0.1, mode: 0.2, high: 0.4, origin: assumed }",
   },
   forum: {
-    en: "The venue. universality: 1 United Nations, 0 a club. procedure: opt-in (who wants\n"
+    en: "The forum. universality: 1 United Nations, 0 a club. procedure: opt-in (who wants\n"
       + "signs), silence (adopted unless objected to) or vote.",
-    zh: "场合。universality：1 为联合国，0 为小圈子。\n"
+    zh: "论坛。universality：1 为联合国，0 为小圈子。\n"
       + "procedure：opt-in（愿者签署）、silence（无异议即通过）或 vote（表决）。",
   },
   weighting: {
     en: "How much each pulls in drafting: equal, capability or gdp.",
-    zh: "起草中各方的分量：equal（相等）、capability（人工智能能力）或 gdp（国内生产总值）。",
+    zh: "各方的起草权重：equal（相等）、capability（人工智能能力）或 gdp（国内生产总值）。",
   },
   expected: {
     en: "Who comes: about this many, the likelier the more capable, the nearer to the host and\n"
@@ -122,7 +124,7 @@ export const teachingWords = {
   refuses: {
     en: "A what-if changes some of the scenario it extends. Pinned decisions are compared with\n"
       + "the same world turned round: refusing with signing.",
-    zh: "假设情景只写与原情景不同之处。设定的决定与其反面比较：拒签对签署，其余相同。",
+    zh: "假设情景只写与原情景不同之处。指定的决定与其反面比较：拒签对签署，其余相同。",
   },
   absent: {
     en: "An absent agent neither drafts nor signs; it is compared with being there and signing.",
@@ -136,11 +138,11 @@ export const teachingWords = {
     en: "Each agent says what it would choose alone on every issue (positions, 0 to 1), how\n"
       + "much it has in AI (capability), and whose line it is on (alignment).",
     zh: "每个主体写明：在各议题上若独自决定会选什么（positions，0 至 1）、\n"
-      + "人工智能能力（capability），以及地缘立场（alignment）。",
+      + "人工智能能力（capability），以及阵营取向（alignment）。",
   },
   blankParameters: {
     en: "What is not named is 0 and switched off. `use: mechanism` would take a whole set.",
-    zh: "未写明者为 0，即不起作用。写 use: mechanism 则采用一整套参数。",
+    zh: "未写明者为 0，即不起作用。写 use: mechanism 则采用整个参数集。",
   },
 } as const satisfies Readonly<Record<string, Label>>;
 

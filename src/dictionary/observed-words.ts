@@ -8,7 +8,7 @@ export const observedWords = {
   signed: (count: number, low: string, high: string, inside: boolean): Label => ({
     en: `${count} signed, ${inside ? "within" : "outside"} the ${low} to ${high} of nine in ten `
       + "simulated worlds",
-    zh: `实际签署 ${count}，${inside ? "在" : "不在"}十分之九模拟世界的 ${low} 至 ${high} 之内`,
+    zh: `实际有 ${count} 个签署，${inside ? "在" : "不在"}十分之九模拟世界的 ${low} 至 ${high} 个之内`,
   }),
   error: (own: string, base: string): Label => ({
     en: `squared error of the shares ${own}; guessing the same share for all gives ${base}`,

@@ -1,8 +1,12 @@
 import type { Label } from "../base/label.ts";
+import { chinese } from "./chinese.ts";
+import { coverageNames } from "./coverage-names.ts";
+import { chinese } from "./chinese.ts";
+import { coverageNames } from "./coverage-names.ts";
 
 /** Headings and short phrases of what is printed on the terminal. */
 export const printWords = {
-  set: (name: Label): Label => ({ en: `${name.en} parameters`, zh: `${name.zh}参数` }),
+  set: (name: Label): Label => ({ en: `${name.en} parameters`, zh: chinese`${name.zh}参数集` }),
   noisePercent: (percent: string): Label => ({
     en: `${percent} of the spread is noise`, zh: `离散程度中有 ${percent} 来自噪声`,
   }),
@@ -26,20 +30,17 @@ export const printWords = {
   signatures: { en: "Signatures", zh: "签署数" },
   inFavour: { en: "Votes in favour", zh: "赞成票" },
   organisations: { en: "Organisations", zh: "国际组织" },
-  ofWorlds: (low: string, high: string): Label => ({
-    en: `${low} to ${high} in nine of ten simulated worlds`,
-    zh: `十分之九的模拟世界在 ${low} 至 ${high} 之间`,
-  }),
+  ofWorlds: (low: string, high: string): Label => (low === high
+    ? { en: `${low} in nine of ten simulated worlds`, zh: `十分之九的模拟世界为 ${low}` }
+    : { en: `${low} to ${high} in nine of ten simulated worlds`,
+      zh: `十分之九的模拟世界在 ${low} 至 ${high} 之间` }),
   present: (count: string): Label => ({ en: `${count} present`, zh: `到会 ${count}` }),
   expectation: (count: string): Label => ({
     en: `${count} of them could as well stay out: they sign because others do`,
     zh: `其中 ${count} 个也可以不签：签署只因他人签署`,
   }),
   covered: { en: "Signatories hold", zh: "签署方持有" },
-  models: { en: "AI systems", zh: "人工智能系统" },
-  gdp: { en: "GDP", zh: "国内生产总值" },
-  military: { en: "military spending", zh: "军费" },
-  people: { en: "people", zh: "人口" },
+  ...coverageNames,
   text: { en: "Text (0 to 1)", zh: "文本（0 至 1）" },
   bindingness: { en: "Bindingness", zh: "约束力" },
   who: { en: "Who signs, in what share of simulated worlds", zh: "谁签署（模拟世界占比）" },
@@ -50,7 +51,7 @@ export const printWords = {
   others: (n: number): Label => ({
     en: `and ${n} others: see the report and the tables`, zh: `另有 ${n} 个：见报告与表格`,
   }),
-  pinned: { en: "pinned", zh: "已设定" },
+  pinned: { en: "pinned", zh: "已指定" },
   absent: { en: "absent", zh: "缺席" },
 } as const;
 
@@ -98,13 +99,15 @@ export const traceWords = {
     en: `left out for want of room, see --json: ${terms}`, zh: `因宽度不足略去，见“--json”：${terms}`,
   }),
   signs: { en: "signs", zh: "签署" },
+  doesNotSign: { en: "does not sign", zh: "不签署" },
+  doesNotSign: { en: "does not sign", zh: "不签署" },
   refuses: { en: "refuses", zh: "拒签" },
   yes: { en: "yes", zh: "赞成" },
   no: { en: "no", zh: "反对" },
   abstain: { en: "abstains", zh: "弃权" },
   missed: { en: "not there", zh: "未投票" },
   sum: { en: "Sum", zh: "合计" },
-  chance: { en: "Chance", zh: "随机" },
+  chance: { en: "Noise", zh: "噪声" },
 } as const;
 
 /** What is printed of why an agent decides as it does. */
@@ -112,18 +115,18 @@ export const explainWords = {
   heading: (name: string, title: string, date: string): Label => ({
     en: `${name} · ${title}, ${date}`, zh: `${name} · ${title}，${date}`,
   }),
-  signs: (name: string): Label => ({ en: `${name} signs.`, zh: `${name}签署。` }),
-  refuses: (name: string): Label => ({ en: `${name} does not sign.`, zh: `${name}不签署。` }),
+  signs: (name: string): Label => ({ en: `${name} signs.`, zh: chinese`${name}签署。` }),
+  refuses: (name: string): Label => ({ en: `${name} does not sign.`, zh: chinese`${name}不签署。` }),
   votes: {
-    yes: (name: string): Label => ({ en: `${name} votes in favour.`, zh: `${name}投赞成票。` }),
-    no: (name: string): Label => ({ en: `${name} votes against.`, zh: `${name}投反对票。` }),
-    abstain: (name: string): Label => ({ en: `${name} abstains.`, zh: `${name}弃权。` }),
-    missed: (name: string): Label => ({ en: `${name} misses the vote.`, zh: `${name}未投票。` }),
+    yes: (name: string): Label => ({ en: `${name} votes in favour.`, zh: chinese`${name}投赞成票。` }),
+    no: (name: string): Label => ({ en: `${name} votes against.`, zh: chinese`${name}投反对票。` }),
+    abstain: (name: string): Label => ({ en: `${name} abstains.`, zh: chinese`${name}弃权。` }),
+    missed: (name: string): Label => ({ en: `${name} misses the vote.`, zh: chinese`${name}未投票。` }),
   },
-  away: (name: string): Label => ({ en: `${name} is not there.`, zh: `${name}没有到会。` }),
+  away: (name: string): Label => ({ en: `${name} is not there.`, zh: chinese`${name}没有到会。` }),
   pinned: {
     en: "The scenario pins this decision; the reasons are those it would weigh if free.",
-    zh: "这一决定由情景设定；以下是它若能自行决定时会权衡的理由。",
+    zh: "这一决定由情景指定；以下是它若能自行决定时会权衡的理由。",
   },
   lacks: (price: string): Label => ({
     en: `It lacks ${price} to agree.`, zh: `离同意还差 ${price}。`,
@@ -137,11 +140,11 @@ export const explainWords = {
   flips: { en: "decides otherwise", zh: "决定相反" },
   changes: {
     en: "What alone would change its mind, smallest change first",
-    zh: "单独改变什么会使其改变主意（由小到大）",
+    zh: "单独改动什么会使其改变决定（由小到大）",
   },
   noChange: {
     en: "No single change within bounds would change its mind.",
-    zh: "在取值范围内，没有任何单项改变会使其改变主意。",
+    zh: "在取值范围内，没有任何单项改动会使其改变决定。",
   },
   inText: { en: "the text", zh: "文本" },
   inAgent: { en: "its own", zh: "自身" },
@@ -156,19 +159,6 @@ export const explainWords = {
   noPivot: {
     en: "If it refused, nobody else would decide otherwise.",
     zh: "若其拒签，其他各方的决定均不改变。",
-  },
-  fields: {
-    position: (issue: Label): Label => ({
-      en: `position on ${issue.en}`, zh: `在“${issue.zh}”上的立场`,
-    }),
-    level: (issue: Label): Label => ({ en: issue.en, zh: `“${issue.zh}”` }),
-    bindingness: { en: "bindingness", zh: "约束力" },
-    security: { en: "security preference", zh: "国家安全偏好" },
-    safety: { en: "safety preference", zh: "技术安全偏好" },
-    venue: { en: "venue preferred", zh: "场合偏好" },
-    capability: { en: "AI capability", zh: "人工智能能力" },
-    alignment: { en: "geopolitical alignment", zh: "地缘立场" },
-    transfer: { en: "transfer", zh: "转移支付" },
   },
 } as const;
 

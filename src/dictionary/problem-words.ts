@@ -25,9 +25,9 @@ export const foundWords = {
 } as const;
 
 const KINDS_OF_IDS: Readonly<Record<string, Label>> = {
-  agents: { en: "agent", zh: "参与方" },
+  agents: { en: "agent", zh: "主体" },
   issues: { en: "issue", zh: "议题" },
-  forums: { en: "forum", zh: "场合" },
+  forums: { en: "forum", zh: "论坛" },
   sources: { en: "source", zh: "来源" },
 };
 
@@ -53,10 +53,6 @@ export const problemWords = {
     en: `missing key "${field}", allowed ${allowed.en}`,
     zh: `缺少键“${field}”，允许的是${spaced(allowed.zh)}`,
   }),
-  missingKey: (field: string): Label => ({
-    en: `missing key "${field}"`,
-    zh: `缺少键“${field}”`,
-  }),
   inField: (field: string, message: Label): Label => ({
     en: `${field}: ${message.en}`,
     zh: `“${field}”：${message.zh}`,
@@ -75,7 +71,7 @@ export const problemWords = {
   }),
   reservedId: (id: string): Label => ({
     en: `"${id}" cannot be the id of an agent: the word has a meaning of its own here`,
-    zh: `“${id}”在此另有含义，不能作参与方的标识`,
+    zh: `“${id}”在此另有含义，不能作主体的标识`,
   }),
   whole: { en: "this value cannot be read", zh: "无法识别这个值" },
   halfInterval: {

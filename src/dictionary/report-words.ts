@@ -1,4 +1,6 @@
 import type { Label } from "../base/label.ts";
+import { chinese } from "./chinese.ts";
+import { setName } from "./answer-words.ts";
 
 /** The page around the results. */
 export const pageWords = {
@@ -13,28 +15,25 @@ export const pageWords = {
   skip: { en: "Skip to the answer", zh: "跳到结论" },
   contents: { en: "Contents", zh: "目录" },
   kinds: {
-    compare: { en: "What-ifs compared", zh: "假设对照" },
+    compare: { en: "What-ifs compared", zh: "假设情景对照" },
     run: { en: "Simulated summit", zh: "峰会模拟" },
     explain: { en: "One decision explained", zh: "单个决定的解释" },
   },
-  answer: { en: "The answer in brief", zh: "要点" },
   table: { en: "The data of this figure as a table", zh: "本图数据（表格）" },
   files: { en: "Files", zh: "文件" },
   picture: { en: "picture", zh: "图片" },
   specification: { en: "specification", zh: "图表规格" },
-  set: (use: string): Label => (use === "own"
-    ? { en: "Parameters: the scenario's own", zh: "参数集：情景自带" }
-    : use === "calibrated" ? { en: "Parameters: calibrated", zh: "参数集：校准" }
-    : use === "mechanism" ? { en: "Parameters: mechanism", zh: "参数集：机制" }
-    : { en: `Parameters: ${use}`, zh: `参数集：${use}` }),
+  set: (use: string): Label => ({
+    en: `Parameters: ${setName(use).en}`, zh: `参数集：${setName(use).zh}`,
+  }),
   worlds: (replicates: string): Label => ({
     en: `${replicates} simulated worlds`, zh: `${replicates} 个模拟世界`,
   }),
   noise: (share: string): Label => ({
-    en: `Chance makes up ${share} of the spread`, zh: `离散中有 ${share} 来自随机扰动`,
+    en: `Noise makes up ${share} of the spread`, zh: `离散程度中有 ${share} 来自噪声`,
   }),
   noiseInWords: (portion: Label): Label => ({
-    en: `Of the spread, ${portion.en} is chance`, zh: `离散中${portion.zh}来自随机扰动`,
+    en: `Of the spread, ${portion.en} is noise`, zh: `离散程度中来自噪声的部分：${portion.zh}`,
   }),
   wordsOnly: {
     en: "Not fitted to any record: shares in words only",
@@ -50,7 +49,7 @@ export const sectionWords = {
       + "a difference of nothing is then built in, not found.",
     zh: "请先看此表，再看数字。若各渠道均关闭，就不可能出现任何变化：此时的“无差异”是设定使然，而非研究发现。",
   },
-  contrasts: { en: "What each what-if changes", zh: "每项假设改变什么" },
+  contrasts: { en: "What each what-if changes", zh: "每个假设情景改变什么" },
   contrastsIntro: {
     en: "Both sides of a comparison share all their chance, so that what differs is caused by "
       + "the change alone.",
@@ -92,8 +91,8 @@ export const sectionWords = {
     en: "No single change within its range would.", zh: "取值范围内没有单项改动能使其改变。",
   },
   pinned: {
-    en: "Its decision is set by the scenario, so nothing would change it.",
-    zh: "其决定由情景给定，因此不会改变。",
+    en: "Its decision is pinned by the scenario, so nothing would change it.",
+    zh: "其决定由情景指定，因此不会改变。",
   },
   shapley: { en: "Three ways to weigh a term", zh: "衡量各项的三种方式" },
   shapleyIntro: {
@@ -111,51 +110,9 @@ export const sectionWords = {
   agentChange: { en: "its own numbers", zh: "自身数值" },
 } as const;
 
-/** Channels, and why each is open or closed. */
-export const channelWords = {
-  peers: { en: "Peers", zh: "同伴" },
-  coverage: { en: "Coverage", zh: "覆盖" },
-  drafting: { en: "Drafting", zh: "起草" },
-  direct: { en: "Direct change", zh: "直接改动" },
-} as const satisfies Readonly<Record<string, Label>>;
-
-export const auditWords = {
-  "not-invited": { en: "closed: who changes is not invited", zh: "关闭：改变者未受邀" },
-  open: { en: "open", zh: "开放" },
-  "parameter-zero": {
-    en: "closed: its parameter is 0 in this set", zh: "关闭：本参数集中相应参数为 0",
-  },
-  "no-decision-changed": {
-    en: "closed: nobody's decision is set otherwise", zh: "关闭：没有主体的决定被改动",
-  },
-  "a-vote": {
-    en: "closed: in a vote nobody waits for others", zh: "关闭：表决中各方互不等待",
-  },
-  "nobody-near": {
-    en: "closed: nobody looks to those who are changed", zh: "关闭：没有主体以被改动者为参照",
-  },
-  "no-share": {
-    en: "closed: those who are changed hold no AI systems",
-    zh: "关闭：被改动者不持有人工智能系统",
-  },
-  "nobody-needs": {
-    en: "closed: nobody who is free to sign asks for coverage",
-    zh: "关闭：可自由签署者均不看重覆盖面",
-  },
-  "text-fixed": { en: "closed: the text is given", zh: "关闭：文本为给定" },
-  "same-drafters": {
-    en: "closed: the same agents draft in both", zh: "关闭：两侧起草者相同",
-  },
-  "no-pen": {
-    en: "closed: those who stay away have no weight in drafting",
-    zh: "关闭：缺席者在起草中没有权重",
-  },
-  "nothing-else": { en: "closed: nothing else is changed", zh: "关闭：未作其他改动" },
-} as const satisfies Readonly<Record<string, Label>>;
-
 /** Parameters by name. */
 export const parameterWords: Readonly<Record<string, Label>> = {
-  securityTilt: { en: "How far concerns tilt salience", zh: "安全关切对议题权重的倾斜" },
+  securityTilt: { en: "How far concerns tilt salience", zh: "安全关切对议题重视程度的倾斜" },
   capabilitySoftening: {
     en: "How far capability lowers the ideal bindingness", zh: "能力对理想约束力的削弱",
   },
@@ -166,14 +123,14 @@ export const parameterWords: Readonly<Record<string, Label>> = {
   hostListGoodwill: { en: "Added where the host sets the list", zh: "东道主拟定名单时的附加值" },
   riskUrgency: { en: "How risk adds to urgency", zh: "风险对紧迫感的增加" },
   venuePull: { en: "How much the venue matters", zh: "场合的重要程度" },
-  relativeGains: { en: "Weight of rivals' gains", zh: "对手得益的权重" },
+  relativeGains: { en: "Weight of rivals' gains", zh: "对手得益的分量" },
   sponsorRivalry: { en: "Rivalry with the sponsor", zh: "与主导方的对立" },
-  peerPull: { en: "Pull of peers who sign", zh: "签署同伴的带动" },
+  peerPull: { en: "Pull of peers who sign", zh: "同伴拉力" },
   blocWidth: { en: "Width of the blocs", zh: "阵营宽度" },
-  coverageNeed: { en: "Need for the regime to cover AI systems", zh: "对覆盖人工智能系统的需求" },
-  firmVoice: { en: "Weight of firms at home", zh: "国内企业的权重" },
-  communityVoice: { en: "Weight of communities at home", zh: "国内技术社群的权重" },
-  noise: { en: "Scale of chance", zh: "随机扰动的尺度" },
+  coverageNeed: { en: "Need for the regime to cover AI systems", zh: "对人工智能系统覆盖面的需求" },
+  firmVoice: { en: "Weight of firms at home", zh: "国内企业的分量" },
+  communityVoice: { en: "Weight of communities at home", zh: "国内技术社群的分量" },
+  noise: { en: "Scale of noise", zh: "噪声的尺度" },
   eventShock: { en: "Scale of the shock shared by a summit", zh: "同一峰会共同冲击的尺度" },
   abstention: { en: "Width of abstention in votes", zh: "表决中弃权区间的宽度" },
   surplusFloor: { en: "Least surplus in drafting", zh: "起草中的最小剩余" },
@@ -195,7 +152,6 @@ export const provenanceWords = {
   seed: { en: "Seed", zh: "随机种子" },
   replicates: { en: "Replicates", zh: "重复次数" },
   digest: { en: "Digest of the outcomes", zh: "结果摘要" },
-  command: { en: "Command", zh: "命令" },
   version: { en: "Version", zh: "版本" },
   replicate: { en: "Replicate", zh: "重复编号" },
   modes: { en: "none: at the modes, without chance", zh: "无：各量取众数，不含随机" },

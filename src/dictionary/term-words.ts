@@ -43,10 +43,10 @@ export const termWords = {
   },
   peer: {
     name: { en: "Peers", zh: "同伴" },
-    meaning: { en: "the pull of like-minded agents that sign", zh: "立场相近的签署方的带动" },
+    meaning: { en: "the pull of like-minded agents that sign", zh: "立场相近的签署方的拉力" },
   },
   coverage: {
-    name: { en: "Coverage", zh: "覆盖不足" },
+    name: { en: "Coverage", zh: "覆盖面" },
     meaning: {
       en: "what a regime is worth that leaves AI systems out",
       zh: "机制未能覆盖的人工智能系统所造成的损失",
@@ -58,20 +58,29 @@ export const termWords = {
   },
 } as const satisfies Readonly<Record<string, TermWords>>;
 
-/** What else stands in a decision: chance, and the sum. */
+/** What else stands in a decision: noise, and the sum. */
 export const decisionWords = {
-  noise: { en: "Chance of its own", zh: "自身的随机扰动" },
-  eventShock: { en: "Chance shared by all", zh: "全体共同的冲击" },
+  noise: { en: "Noise of its own", zh: "自身的噪声" },
+  eventShock: { en: "Shock shared by all", zh: "全体共同的冲击" },
   total: { en: "Sum", zh: "合计" },
   fitOn: (issue: string): Label => ({ en: `Text: ${issue}`, zh: `文本：${issue}` }),
 } as const;
 
 /** An agent's own numbers, by the name of their field. */
 export const agentFieldWords: Readonly<Record<string, Label>> = {
-  security: { en: "Security preference", zh: "国家安全偏好" },
-  safety: { en: "Safety preference", zh: "技术安全偏好" },
-  venue: { en: "Preference for universal forums", zh: "对普遍性论坛的偏好" },
-  capability: { en: "Capability", zh: "能力" },
-  alignment: { en: "Alignment", zh: "阵营取向" },
-  transfer: { en: "What it is given for signing", zh: "签署所换得的好处" },
+  security: { en: "security preference", zh: "国家安全偏好" },
+  safety: { en: "safety preference", zh: "技术安全偏好" },
+  venue: { en: "preference for universal forums", zh: "对普遍性论坛的偏好" },
+  capability: { en: "AI capability", zh: "人工智能能力" },
+  alignment: { en: "alignment", zh: "阵营取向" },
+  transfer: { en: "transfer", zh: "转移支付" },
 };
+
+/** What is changed in a text or in an agent, by where it stands. */
+export const changedWords = {
+  position: (issue: Label): Label => ({
+    en: `position on ${issue.en}`, zh: `在“${issue.zh}”上的立场`,
+  }),
+  level: (issue: Label): Label => ({ en: issue.en, zh: `“${issue.zh}”` }),
+  bindingness: { en: "bindingness", zh: "约束力" },
+} as const;

@@ -24,7 +24,6 @@ function classWords(language: Language): string[] {
 }
 
 const SHAPES = ["circle", "square", "triangle-up", "diamond"] as const;
-const KINDS = ["state", "firm", "community", "organisation"] as const;
 
 /** Fields of the data that the encodings below read. */
 export function marksOf({ alignment, kind }: AgentRow): JsonObject {

@@ -1,8 +1,7 @@
 import type { Label } from "../base/label.ts";
 import type { Layout } from "./layout.ts";
 
-export type Kind = "state" | "firm" | "community" | "organisation";
-export const KINDS: readonly Kind[] = ["state", "firm", "community", "organisation"];
+export { KINDS, type Kind } from "../base/kind.ts";
 
 export type Procedure = "opt-in" | "silence" | "vote";
 export type Loading = "safety" | "security" | "development" | "neutral";

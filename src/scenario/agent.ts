@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { KINDS } from "../base/kind.ts";
 import { allowedWords } from "../dictionary/allowed-words.ts";
 import { allowed } from "./allowed.ts";
 import { label } from "./label.ts";
@@ -7,9 +8,6 @@ import { anyNumber, nonNegative, quantity, unit, type Range } from "./number.ts"
 
 const map = allowed(allowedWords.map);
 const perId = (range: Range) => z.record(name, quantity(range), { error: map });
-
-export const KINDS = ["state", "firm", "community", "organisation"] as const;
-export type Kind = (typeof KINDS)[number];
 
 export const kind = z.enum(KINDS, { error: allowed(allowedWords.kind) });
 

@@ -1,9 +1,9 @@
+import { KINDS } from "../base/kind.ts";
 import { nearest } from "../base/nearest.ts";
 import type { Label } from "../base/label.ts";
 import type { Place } from "../base/problem.ts";
 import { checkWords } from "../dictionary/check-words.ts";
 import { problemWords } from "../dictionary/problem-words.ts";
-import { KINDS } from "./agent.ts";
 import { childOf, entriesOf, entryOf, itemsOf, modeOf, stringOf, type Entry } from "./located.ts";
 import { kindOf, type Roster } from "./roster.ts";
 

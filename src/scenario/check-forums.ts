@@ -1,5 +1,5 @@
+import { KINDS } from "../base/kind.ts";
 import { checkWords } from "../dictionary/check-words.ts";
-import { KINDS } from "./agent.ts";
 import { caresForNothing, known, type Report } from "./check-agents.ts";
 import {
   childOf, entriesOf, entryOf, itemsOf, modeOf, stringOf, type Entry, type Located,

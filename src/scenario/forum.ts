@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { KINDS } from "../base/kind.ts";
 import { allowedWords } from "../dictionary/allowed-words.ts";
-import { KINDS, kind } from "./agent.ts";
+import { kind } from "./agent.ts";
 import { allowed } from "./allowed.ts";
 import { flag, label } from "./label.ts";
 import { name, nameList } from "./name.ts";

@@ -36,6 +36,8 @@ function decisionAt(
     const row = rowOf(model.layout, agent);
     numbers.set(path.startsWith("positions.") ? row + model.layout.positions + issueOf(path)
       : row + FIELD[path as AgentField], to);
+    // Given once, safety and security are one number.
+    if (path === "security" && model.agents[agent]?.tied) numbers.set(row + FIELD.safety, to);
   }
   const run = playerOf(withNumbers(played, numbers), seed).play(replicate);
   return run.chambers[m]?.signs[agent] === 1;

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { explain as explainAgent } from "../../analysis/explain.ts";
+import { safe } from "../../base/columns.ts";
 import { nearest } from "../../base/nearest.ts";
 import { stateWords } from "../../dictionary/cli-words.ts";
 import { compile } from "../../model/compile.ts";
@@ -14,7 +15,6 @@ import { replicateOf, seedOf } from "../numbers.ts";
 import { quickBadge } from "../play/badge.ts";
 import { badgeLine, pageOf } from "../terminal/page.ts";
 import { printExplanation } from "../terminal/print-explain.ts";
-import { safe } from "../terminal/width.ts";
 
 /** `plenary explain`: why one agent signs or not. */
 export async function explain(

@@ -4,7 +4,8 @@ import { printWords } from "../../dictionary/print-words.ts";
 import { portionInWords, shareInShort } from "../../dictionary/share-words.ts";
 import type { Badge, Model } from "../../engine.ts";
 import type { Console } from "../console.ts";
-import { safe, widthOf, wrap } from "./width.ts";
+import { displayWidth, safe } from "../../base/columns.ts";
+import { wrap } from "./width.ts";
 
 /** What a command prints, line by line, never wider than the terminal. */
 export interface Page {
@@ -28,12 +29,12 @@ export function pageOf(console: Console): Page {
   const strong = (text: string): string => (console.bold ? `\x1b[1m${text}\x1b[22m` : text);
   return {
     console,
-    room: width - widthOf(MARGIN),
+    room: width - displayWidth(MARGIN),
     say: (label) => label[language],
     heading(text) { console.print(wrap(text, width).split("\n").map(strong).join("\n")); },
     line(text) { console.print(wrap(text, width, MARGIN)); },
     paragraph(text) {
-      const lines = wrap(text, width - widthOf(MARGIN)).split("\n");
+      const lines = wrap(text, width - displayWidth(MARGIN)).split("\n");
       console.print(lines.map((line) => MARGIN + line).join("\n"));
     },
     lines(lines) { for (const line of lines) console.print(line); },

@@ -11,7 +11,7 @@ import { printEvidence } from "./print-evidence.ts";
 import { badgeLine, decimal, joined, MARGIN, percent, type Page } from "./page.ts";
 import { coverageText } from "./print-run.ts";
 import { tableOf } from "./table.ts";
-import { safe } from "./width.ts";
+import { safe } from "../../base/columns.ts";
 
 type WhatIf = ComparisonSet["whatifs"][number];
 

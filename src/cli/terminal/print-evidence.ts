@@ -2,7 +2,7 @@ import { observedWords } from "../../dictionary/observed-words.ts";
 import type { Evidence } from "../../report/happened.ts";
 import { decimal, MARGIN, type Page } from "./page.ts";
 import { printObserved } from "./print-observed.ts";
-import { safe } from "./width.ts";
+import { safe } from "../../base/columns.ts";
 
 /** Prints what happened beside what was simulated, and which statements fail. */
 export function printEvidence(page: Page, { happened, face }: Evidence): void {

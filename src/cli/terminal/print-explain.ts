@@ -5,7 +5,7 @@ import { TERMS, type Explanation, type Model, type Term } from "../../engine.ts"
 import { decimal, joined, MARGIN, nameOf, percent, type Page } from "./page.ts";
 import { termOf } from "./print-trace.ts";
 import { tableOf } from "./table.ts";
-import { safe } from "./width.ts";
+import { safe } from "../../base/columns.ts";
 
 const NAMED = 12;
 const CHANGES = 8;

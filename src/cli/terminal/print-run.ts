@@ -8,7 +8,7 @@ import { agentRows, leadingAgents, meetingOf, type AgentRow, type RunView }
 import { histogramLine, levelLine, shareBar } from "./bars.ts";
 import { badgeLine, decimal, MARGIN, percent, shareText, type Page } from "./page.ts";
 import { tableOf } from "./table.ts";
-import { safe } from "./width.ts";
+import { safe } from "../../base/columns.ts";
 
 /** Agents named one by one; the tables hold the others. */
 const NAMED = 16;

@@ -5,7 +5,7 @@ import { TERMS, type Model, type Term, type Trace, type TracedAgent, type Traced
   from "../../engine.ts";
 import { decimal, joined, MARGIN, type Page } from "./page.ts";
 import { tableOf } from "./table.ts";
-import { safe, widthOf } from "./width.ts";
+import { displayWidth, safe } from "../../base/columns.ts";
 
 /** Prints one run: rounds, waves, and everyone's terms. */
 export function printTrace(page: Page, model: Model, trace: Trace, badge: Label): void {
@@ -99,8 +99,8 @@ function printReasons(page: Page, { agents, present }: TracedSummit): void {
     there.reduce((sum, [, agent]) => sum + Math.abs(termOf(agent, term)), 0);
   const chance = there.some(([, { noise, eventShock }]) => noise !== 0 || eventShock !== 0);
   const active = TERMS.filter((term) => size(term) > 0);
-  const longest = Math.max(0, ...there.map(([id]) => widthOf(safe(id))));
-  const each = (term: Term): number => 2 + Math.max(5, widthOf(page.say(termWords[term].name)));
+  const longest = Math.max(0, ...there.map(([id]) => displayWidth(safe(id))));
+  const each = (term: Term): number => 2 + Math.max(5, displayWidth(page.say(termWords[term].name)));
   const room = page.room - longest - 4 - 2 * 10 - (chance ? 8 : 0);
   const kept = [...active].sort((left, right) => size(right) - size(left));
   while (kept.length > 1 && kept.reduce((sum, term) => sum + each(term), 0) > room) kept.pop();

@@ -1,4 +1,5 @@
-import { clip, pad, widthOf } from "./width.ts";
+import { clip, displayWidth } from "../../base/columns.ts";
+import { pad } from "./width.ts";
 
 /** How one column of a table stands; `shrinks` lets it give way when the table is too wide. */
 export interface Cellar {
@@ -13,8 +14,8 @@ const LEAST = 4;
 export function tableOf(
   rows: readonly (readonly string[])[], columns: readonly Cellar[], width: number, indent = "",
 ): string[] {
-  const widths = columns.map((_, c) => Math.max(0, ...rows.map((row) => widthOf(row[c] ?? ""))));
-  const room = width - widthOf(indent) - GAP.length * (columns.length - 1);
+  const widths = columns.map((_, c) => Math.max(0, ...rows.map((row) => displayWidth(row[c] ?? ""))));
+  const room = width - displayWidth(indent) - GAP.length * (columns.length - 1);
   let over = widths.reduce((sum, one) => sum + one, 0) - room;
   columns.forEach(({ shrinks }, c) => {
     if (shrinks !== true || over <= 0) return;

@@ -1,0 +1,31 @@
+import type { Label } from "../base/label.ts";
+
+/** Channels by which one agent's decision can reach another. */
+export const channelWords = {
+  peers: { en: "peers", zh: "同伴" },
+  coverage: { en: "coverage", zh: "覆盖面" },
+  drafting: { en: "drafting", zh: "起草" },
+  direct: { en: "direct change", zh: "直接改动" },
+} as const satisfies Readonly<Record<string, Label>>;
+
+/** Why a channel is open or closed. */
+export const auditWords = {
+  open: { en: "open", zh: "开放" },
+  "parameter-zero": { en: "its parameter is 0", zh: "其参数为 0" },
+  "no-decision-changed": { en: "nobody's decision is changed", zh: "没有主体的决定被改动" },
+  "a-vote": { en: "in a vote nobody waits for others", zh: "表决中各方互不等待" },
+  "nobody-near": { en: "nobody looks to those who are changed", zh: "没有主体以被改动者为参照" },
+  "no-share": { en: "those who are changed hold no AI systems", zh: "被改动者不持有人工智能系统" },
+  "nobody-needs": {
+    en: "nobody who is free to sign asks for coverage", zh: "可自由签署者均不在意覆盖面",
+  },
+  "text-fixed": { en: "the text is given", zh: "文本已给定" },
+  "same-drafters": { en: "the same agents draft in both", zh: "两侧起草者相同" },
+  "no-pen": { en: "those who stay away have no drafting weight", zh: "缺席者没有起草权重" },
+  "nothing-else": { en: "nothing else is changed", zh: "未作其他改动" },
+} as const satisfies Readonly<Record<string, Label>>;
+
+/** The reason of a closed channel, as it stands alone. */
+export function closedBecause(why: Label): Label {
+  return { en: `closed: ${why.en}`, zh: `关闭：${why.zh}` };
+}
