@@ -10,7 +10,7 @@ const MOST_NUMBERS = 200_000_000;
 const REPLICATES = 1000;
 const SEED = 1;
 
-/** How many times to play, given how many numbers one replicate leaves behind. */
+/** How many times to play: 1 to a million. */
 export function replicatesOf(options: Options): number {
   return options.whole("replicates", 1, MOST_REPLICATES) ?? REPLICATES;
 }

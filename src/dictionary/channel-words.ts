@@ -11,6 +11,9 @@ export const channelWords = {
 /** Why a channel is open or closed. */
 export const auditWords = {
   open: { en: "open", zh: "开放" },
+  "not-invited": {
+    en: "those who are changed have no seat here", zh: "被改动者在此没有席位",
+  },
   "parameter-zero": { en: "its parameter is 0", zh: "其参数为 0" },
   "no-decision-changed": { en: "nobody's decision is changed", zh: "没有主体的决定被改动" },
   "a-vote": { en: "in a vote nobody waits for others", zh: "表决中各方互不等待" },

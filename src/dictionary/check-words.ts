@@ -44,6 +44,11 @@ export const checkWords = {
     en: `min ${min} is above max ${max}`,
     zh: `最小值 ${min} 高于最大值 ${max}`,
   }),
+  minReachesMax: (high: number, low: number): Label => ({
+    en: `min reaches up to ${high} and max down to ${low}: drawn, they may cross; ` +
+      "allowed: intervals that do not overlap",
+    zh: `最小值可高至 ${high}，最大值可低至 ${low}，抽取时可能颠倒；两个区间不得重叠`,
+  }),
   expected: (found: number, count: number): Label => ({
     en: `expected: found ${found}, allowed above 0 and below ${count}, ` +
       "the number of states and organisations",

@@ -121,6 +121,11 @@ export const stateWords = {
     en: `A worker died twice of the same task (${why}).`,
     zh: `工作线程两次因同一任务中止（${why}）。`,
   }),
+  lostMaps: (count: number): Label => ({
+    en: count === 1 ? "One map is incomplete and left out."
+      : `${count} maps are incomplete and left out.`,
+    zh: `有 ${count} 幅作用图未能完成，予以略去。`,
+  }),
   interrupted: (replicates: number): Label => ({
     en: `Interrupted: the first ${replicates} replicates are kept, the same as with `
       + `--replicates ${replicates}.`,
@@ -144,7 +149,7 @@ export const progressWords = {
   rate: (perSecond: string): Label => ({ en: `${perSecond} runs/s`, zh: `每秒 ${perSecond} 次` }),
   left: (low: string, high: string): Label => (low === high
     ? { en: `${low} left`, zh: `约剩 ${low}` }
-    : { en: `${low} to ${high} left`, zh: `约剩 ${low} 至 ${high}` }),
+    : { en: `${low} to ${high} left`, zh: `约剩 ${low}至 ${high}` }),
   seconds: (n: number): Label => ({ en: `${n} s`, zh: `${n} 秒` }),
   minutes: (n: number): Label => ({ en: `${n} min`, zh: `${n} 分钟` }),
 } as const;

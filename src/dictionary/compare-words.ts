@@ -55,9 +55,6 @@ export const compareWords = {
   allOrNothing: {
     en: "worlds hold or collapse, so the mean says little", zh: "结果非存即溃，均值意义不大",
   },
-  coverage: (parts: string): Label => ({
-    en: `Signatories hold ${parts}`, zh: `签署方持有：${parts}`,
-  }),
   text: (parts: string): Label => ({ en: `Text ${parts}`, zh: `文本：${parts}` }),
   sameText: { en: "Text unchanged", zh: "文本不变" },
   flips: { en: "Who changes its mind", zh: "谁改变决定" },

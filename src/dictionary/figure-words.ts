@@ -5,7 +5,6 @@ import { chinese } from "./chinese.ts";
 export const figureWords = {
   states: { en: "states", zh: "个国家" },
   agents: { en: "agents", zh: "个主体" },
-  worlds: { en: "Share of simulated worlds", zh: "模拟世界占比" },
   alignment: { en: "Alignment", zh: "阵营取向" },
   kind: { en: "Kind", zh: "类别" },
   kinds: {
@@ -196,8 +195,6 @@ export const contrastWords = {
     en: "Share of simulated worlds: left lost, right gained",
     zh: "模拟世界占比：左为失去，右为新增",
   },
-  gained: { en: "gained", zh: "新增" },
-  lost: { en: "lost", zh: "失去" },
   nobody: { en: "Nobody changes its mind.", zh: "没有主体改变决定。" },
   caption: (low: string, high: string): Label => ({
     en: `The 95% interval of the mean change is ${low} to ${high} signatures.`,

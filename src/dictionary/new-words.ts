@@ -1,6 +1,5 @@
 import type { Label } from "../base/label.ts";
 import { chinese } from "./chinese.ts";
-import { chinese } from "./chinese.ts";
 
 interface Place {
   readonly host: Label;
@@ -45,12 +44,21 @@ export const newWords = {
       + "on a source of the same day or later.",
     zh: `选项“--date”为 ${date}；主体库所依据的来源截至 ${latest}，任何数值不得依据同日或更晚的来源。`,
   }),
+  hostOption: { en: "option --host", zh: "选项“--host”" },
   made: (file: string): Label => ({ en: `Written: ${file}`, zh: `已写入：${file}` }),
   next: (folder: string): Label => ({
     en: `Next: plenary run ${folder}   and   plenary compare ${folder}`,
     zh: `接下来可试：plenary run ${folder}，以及 plenary compare ${folder}`,
   }),
 } as const;
+
+/** Names in the small invented scenario. */
+export const blankWords = {
+  North: { en: "North", zh: "北国" },
+  East: { en: "East", zh: "东国" },
+  South: { en: "South", zh: "南国" },
+  forum: { en: "Summit", zh: "峰会" },
+} as const satisfies Readonly<Record<string, Label>>;
 
 /** Comments that teach the format. */
 export const teachingWords = {
@@ -105,10 +113,6 @@ export const teachingWords = {
       + "the weightier in its region. `all`, or a list of ids, would invite for certain.",
     zh: "到会者：约这么多个；能力越强、与东道国越近、在本地区越重要，到会的可能越大。\n"
       + "写 all 或标识列表，则受邀者必到。",
-  },
-  treated: {
-    en: "The issues on the table; the others stand above so that they can be added.",
-    zh: "列入议程的议题；其余议题已写在上面，随时可以加入。",
   },
   instrument: {
     en: "What may be drafted: up to 0.1 is a declaration; conventions stand at 0.5 to 0.8.",

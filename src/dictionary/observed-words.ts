@@ -7,31 +7,32 @@ export const observedWords = {
   },
   signed: (count: number, low: string, high: string, inside: boolean): Label => ({
     en: `${count} signed, ${inside ? "within" : "outside"} the ${low} to ${high} of nine in ten `
-      + "simulated worlds",
-    zh: `实际有 ${count} 个签署，${inside ? "在" : "不在"}十分之九模拟世界的 ${low} 至 ${high} 个之内`,
+      + "simulated worlds.",
+    zh: `实际有 ${count} 个签署，${inside ? "在" : "不在"}十分之九模拟世界的 ${low} 至 ${high} 个之内。`,
   }),
   error: (own: string, base: string): Label => ({
-    en: `squared error of the shares ${own}; guessing the same share for all gives ${base}`,
-    zh: `占比的均方误差 ${own}；对各方一律猜同一占比则为 ${base}`,
+    en: `Squared error of the shares: ${own}; guessing the same share for all gives ${base}.`,
+    zh: `占比的均方误差为 ${own}；若对各方一律猜同一占比，则为 ${base}。`,
   }),
   declined: (who: string): Label => ({
-    en: `declined in fact; simulated to sign: ${who}`, zh: `实际拒签者的模拟签署占比：${who}`,
+    en: `Declined in fact; simulated to sign: ${who}.`, zh: `实际拒签者的模拟签署占比：${who}。`,
   }),
   distance: (distance: string): Label => ({
-    en: `the text is ${distance} off on average, where the adopted one was levelled`,
-    zh: `文本与实际通过者平均相差 ${distance}（仅计已评定水平的议题）`,
+    en: `The text is ${distance} off on average, where the adopted one was levelled.`,
+    zh: `文本与实际通过的文本平均相差 ${distance}（仅计已评定水平的各项）。`,
   }),
   caution: {
-    en: "where those who coded the agents knew the result, this tests nothing",
-    zh: "若编码者事先知道结果，则不构成检验",
+    en: "Where those who coded the agents knew the result, this tests nothing.",
+    zh: "若编码者事先已知结果，这便不构成检验。",
   },
   refusers: { en: "Those who declined", zh: "拒签者" },
   worst: { en: "The ten worst misses", zh: "偏差最大的十个" },
-  text: { en: "The text against the adopted one", zh: "模拟文本与通过文本" },
+  text: { en: "The text against the adopted one", zh: "模拟文本与实际通过的文本" },
   inReality: { en: "In reality", zh: "实际" },
   didSign: { en: "signed", zh: "签署" },
+  didDecline: { en: "declined", zh: "拒签" },
   didNotSign: { en: "not known to have signed", zh: "未见签署" },
-  simulatedMinusAdopted: { en: "Simulated minus adopted", zh: "模拟减通过" },
+  simulatedMinusAdopted: { en: "Simulated minus adopted", zh: "模拟值减实际值" },
   face: { en: "Statements that should hold", zh: "应当成立的陈述" },
   holding: (holding: number, all: number): Label => ({
     en: `${holding} of ${all} ordinal statements hold of this scenario's numbers. They were `
@@ -40,8 +41,8 @@ export const observedWords = {
     zh: `${all} 条次序陈述中有 ${holding} 条与本情景的数值相符。这些陈述依据来源写成，写时未看数值，`
       + "也未为使其成立而调整。",
   }),
-  fails: (left: string, relation: string, right: string): Label => ({
-    en: `Does not hold: expected ${relation}, found ${left} and ${right}.`,
-    zh: `不成立：应为 ${relation}，实为 ${left} 与 ${right}。`,
+  fails: (claim: Label, left: string, relation: string, right: string): Label => ({
+    en: `${claim.en} Does not hold: expected “${relation}”, found ${left} and ${right}.`,
+    zh: `${claim.zh}不成立：应为“${relation}”，实为 ${left} 与 ${right}。`,
   }),
 } as const;

@@ -92,6 +92,10 @@ export const outcomeWords = {
     unit: { en: "number", zh: "编号" }, range: "0 or more", equation: "",
     meaning: { en: "which repetition", zh: "第几次重复" },
   },
+  whatif: {
+    unit: { en: "yes or no", zh: "是或否" }, range: "0 or 1", equation: "",
+    meaning: { en: "the what-if, else its partner", zh: "是否为假设情景，否则为其对照" },
+  },
   present_agent: {
     unit: { en: "yes or no", zh: "是或否" }, range: "0 or 1", equation: "E1",
     meaning: { en: "the agent is present with the right to sign", zh: "该主体到会并有权签署" },

@@ -1,8 +1,6 @@
 import type { Label } from "../base/label.ts";
 import { chinese } from "./chinese.ts";
 import { coverageNames } from "./coverage-names.ts";
-import { chinese } from "./chinese.ts";
-import { coverageNames } from "./coverage-names.ts";
 
 /** Headings and short phrases of what is printed on the terminal. */
 export const printWords = {
@@ -39,7 +37,9 @@ export const printWords = {
     en: `${count} of them could as well stay out: they sign because others do`,
     zh: `其中 ${count} 个也可以不签：签署只因他人签署`,
   }),
-  covered: { en: "Signatories hold", zh: "签署方持有" },
+  covered: (parts: string): Label => ({
+    en: `Signatories hold ${parts}`, zh: `签署方持有：${parts}`,
+  }),
   ...coverageNames,
   text: { en: "Text (0 to 1)", zh: "文本（0 至 1）" },
   bindingness: { en: "Bindingness", zh: "约束力" },
@@ -100,7 +100,6 @@ export const traceWords = {
   }),
   signs: { en: "signs", zh: "签署" },
   doesNotSign: { en: "does not sign", zh: "不签署" },
-  doesNotSign: { en: "does not sign", zh: "不签署" },
   refuses: { en: "refuses", zh: "拒签" },
   yes: { en: "yes", zh: "赞成" },
   no: { en: "no", zh: "反对" },
@@ -146,8 +145,6 @@ export const explainWords = {
     en: "No single change within bounds would change its mind.",
     zh: "在取值范围内，没有任何单项改动会使其改变决定。",
   },
-  inText: { en: "the text", zh: "文本" },
-  inAgent: { en: "its own", zh: "自身" },
   fromTo: (from: string, to: string): Label => ({
     en: `from ${from} to ${to}`, zh: `由 ${from} 到 ${to}`,
   }),

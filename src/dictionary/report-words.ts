@@ -1,5 +1,4 @@
 import type { Label } from "../base/label.ts";
-import { chinese } from "./chinese.ts";
 import { setName } from "./answer-words.ts";
 
 /** The page around the results. */
@@ -106,8 +105,6 @@ export const sectionWords = {
     en: `Without its signature, ${count} others would not sign.`,
     zh: `若其不签署，将有 ${count} 个其他主体不签署。`,
   }),
-  textChange: { en: "the text", zh: "文本" },
-  agentChange: { en: "its own numbers", zh: "自身数值" },
 } as const;
 
 /** Parameters by name. */

@@ -6,6 +6,10 @@ interface Step {
   readonly words: Label;
 }
 
+/** The least share of simulated worlds that is called "most", and that is called "some". */
+export const MOST_WORLDS = 0.6;
+export const SOME_WORLDS = 0.15;
+
 /**
  * Cut-offs: all 1, almost all from 0.95, most from 0.6, about half from 0.4, some from 0.15,
  * few from 0.05, almost none above 0, none 0.
@@ -13,9 +17,9 @@ interface Step {
 const WORLDS: readonly Step[] = [
   { least: 1, words: { en: "in all simulated worlds", zh: "在所有模拟世界中" } },
   { least: 0.95, words: { en: "in almost all simulated worlds", zh: "在几乎所有模拟世界中" } },
-  { least: 0.6, words: { en: "in most simulated worlds", zh: "在多数模拟世界中" } },
+  { least: MOST_WORLDS, words: { en: "in most simulated worlds", zh: "在多数模拟世界中" } },
   { least: 0.4, words: { en: "in about half of the simulated worlds", zh: "在约半数模拟世界中" } },
-  { least: 0.15, words: { en: "in some simulated worlds", zh: "在部分模拟世界中" } },
+  { least: SOME_WORLDS, words: { en: "in some simulated worlds", zh: "在部分模拟世界中" } },
   { least: 0.05, words: { en: "in few simulated worlds", zh: "在少数模拟世界中" } },
   { least: Number.MIN_VALUE, words: { en: "in almost no simulated world", zh: "在极少数模拟世界中" } },
 ];
@@ -25,9 +29,9 @@ const NO_WORLD: Label = { en: "in no simulated world", zh: "未在任何模拟�
 const SHORT: readonly Step[] = [
   { least: 1, words: { en: "all", zh: "全部" } },
   { least: 0.95, words: { en: "almost all", zh: "几乎全部" } },
-  { least: 0.6, words: { en: "most", zh: "多数" } },
+  { least: MOST_WORLDS, words: { en: "most", zh: "多数" } },
   { least: 0.4, words: { en: "about half", zh: "约半数" } },
-  { least: 0.15, words: { en: "some", zh: "部分" } },
+  { least: SOME_WORLDS, words: { en: "some", zh: "部分" } },
   { least: 0.05, words: { en: "few", zh: "少数" } },
   { least: Number.MIN_VALUE, words: { en: "almost none", zh: "极少" } },
 ];

@@ -83,4 +83,6 @@ export const changedWords = {
   }),
   level: (issue: Label): Label => ({ en: issue.en, zh: `“${issue.zh}”` }),
   bindingness: { en: "bindingness", zh: "约束力" },
+  inText: { en: "the text", zh: "文本" },
+  inAgent: { en: "its own", zh: "自身" },
 } as const;

@@ -1,5 +1,6 @@
 import type { Language } from "../base/label.ts";
 import { agentsWords } from "../dictionary/figure-words.ts";
+import { MOST_WORLDS, SOME_WORLDS } from "../dictionary/share-words.ts";
 import type { Model } from "../model/model.ts";
 import { alignmentFill, kindShape, marksOf } from "./alignment.ts";
 import { shareAxis } from "./axis.ts";
@@ -120,7 +121,7 @@ function leaders(
 
 /** The headline in both languages. */
 function agentsHeadline(rows: readonly AgentRow[]): { en: string; zh: string } {
-  const often = rows.filter(({ outcome }) => outcome.signedShare >= 0.6).length;
-  const seldom = rows.filter(({ outcome }) => outcome.signedShare < 0.15).length;
+  const often = rows.filter(({ outcome }) => outcome.signedShare >= MOST_WORLDS).length;
+  const seldom = rows.filter(({ outcome }) => outcome.signedShare < SOME_WORLDS).length;
   return agentsWords.headline(String(often), String(seldom), String(rows.length));
 }

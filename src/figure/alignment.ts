@@ -1,3 +1,4 @@
+import { KINDS } from "../base/kind.ts";
 import type { Language } from "../base/label.ts";
 import { figureWords } from "../dictionary/figure-words.ts";
 import { numberText, type JsonObject } from "./spec.ts";

@@ -7,8 +7,9 @@ import { portionText, shareAxis } from "./axis.ts";
 import { meetingWords, tallyOf } from "./signatories.ts";
 import { figureSpec, numberText, quantity, scaleOf, sentences, textLayer, type Json,
   type JsonObject, type VegaLiteSpec } from "./spec.ts";
-import { cleanText, clipText, textWidth, wrapText } from "./text.ts";
+import { clipText, textWidth, wrapText } from "./text.ts";
 import { TEXT, WIDTH, type Theme } from "./theme.ts";
+import { issueLabel } from "./view.ts";
 
 const NAMES = 190;
 const GAP = 24;
@@ -19,6 +20,8 @@ const SHAPES = ["circle", "square", "triangle-up", "diamond", "triangle-down"];
 /** One world among several: the base scenario or a what-if. */
 export interface Arm {
   readonly id: string;
+  /** The base scenario, whatever its id. */
+  readonly base: boolean;
   readonly title: Label;
   readonly summary: Summary;
 }
@@ -30,10 +33,10 @@ export interface ArmsView {
 
 /** The base scenario and every what-if of a set, in order. */
 export function armsOf(set: ComparisonSet, title: Label): Arm[] {
-  const base = { id: "base", summary: set.base, title: {
+  const base = { id: "base", base: true, summary: set.base, title: {
     en: `${title.en} (${armsWords.base.en})`, zh: `${title.zh}（${armsWords.base.zh}）` } };
   return [base, ...set.whatifs.map(({ id, title: words, arms }) =>
-    ({ id, title: words, summary: arms.whatif }))];
+    ({ id, base: false, title: words, summary: arms.whatif }))];
 }
 
 function lastSummit({ summits }: Summary): Summary["summits"][number] {
@@ -64,8 +67,8 @@ export function armsFigure(
   }, {
     issues: legendData(issues),
     rows: arms.map(({ title }, n) => rowDatum(title[language], n)),
-    signatures: arms.flatMap((arm, n) => spreadDatum(arm.id, signs(arm), n, numberText)),
-    coverage: arms.flatMap((arm, n) => spreadDatum(arm.id, covers(arm), n,
+    signatures: arms.flatMap((arm, n) => spreadDatum(arm, signs(arm), n, numberText)),
+    coverage: arms.flatMap((arm, n) => spreadDatum(arm, covers(arm), n,
       (value) => portionText(value, badge.wordsOnly, language))),
     levels: arms.flatMap(({ id, summary }, n) => issues.flatMap((issue, k): JsonObject[] => {
       const { positions } = lastSummit(summary).text;
@@ -97,7 +100,7 @@ function issuesOf(arms: readonly Arm[], model: Model, language: Language) {
     Object.keys(lastSummit(summary).text.positions)));
   return model.issueOrder.map((issue) => model.issues[issue])
     .filter(({ id }) => found.has(id)).slice(0, 5)
-    .map(({ id, name }) => ({ id, name: clipText(cleanText(name[language]) || id, 12) }));
+    .map(({ id }) => ({ id, name: clipText(issueLabel(model, id)[language], 12) }));
 }
 
 function rowDatum(title: string, n: number): JsonObject {
@@ -107,10 +110,10 @@ function rowDatum(title: string, n: number): JsonObject {
 }
 
 function spreadDatum(
-  arm: string, spread: Quantiles | null, n: number, text: (value: number) => string,
+  { id, base }: Arm, spread: Quantiles | null, n: number, text: (value: number) => string,
 ): JsonObject[] {
   if (spread === null) return [];
-  return [{ arm, y: n + 0.5, low: spread.p05, median: spread.p50, high: spread.p95,
+  return [{ arm: id, base, y: n + 0.5, low: spread.p05, median: spread.p50, high: spread.p95,
     label: text(spread.p50) }];
 }
 
@@ -121,9 +124,9 @@ function spreadLayers(
   const across = (field: string) =>
     quantity(field, scaleOf(domain, [left, left + PANEL]), axis);
   const down = quantity("y", y);
-  const colour = { condition: { test: "datum.arm === 'base'", value: theme.baseline },
+  const colour = { condition: { test: "datum.base", value: theme.baseline },
     value: theme.scenario };
-  const shape = { condition: { test: "datum.arm === 'base'", value: "square" }, value: "circle" };
+  const shape = { condition: { test: "datum.base", value: "square" }, value: "circle" };
   return [
     { data: { name: data }, mark: { type: "rule", strokeWidth: 6, opacity: 0.35,
       strokeCap: "round" },

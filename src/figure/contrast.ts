@@ -1,6 +1,6 @@
 import type { Language } from "../base/label.ts";
 import type { Badge } from "../analysis/comparison.ts";
-import type { Contrast, Flip } from "../analysis/contrast.ts";
+import type { Contrast } from "../analysis/contrast.ts";
 import { contrastWords, figureWords } from "../dictionary/figure-words.ts";
 import { shareInWords } from "../dictionary/share-words.ts";
 import { termWords } from "../dictionary/term-words.ts";
@@ -12,7 +12,7 @@ import { figureSpec, numberText, percentText, quantity, scaleOf, signedText, tex
   tickLabels, type JsonObject, type VegaLiteSpec } from "./spec.ts";
 import { clipText } from "./text.ts";
 import { TEXT, WIDTH, type Theme } from "./theme.ts";
-import { agentName } from "./view.ts";
+import { agentLabel } from "./view.ts";
 
 /** A contrast that has an answer, under one set of parameters. */
 export interface ContrastView {
@@ -79,7 +79,7 @@ function differences(
   const x = scaleOf([-edge - 0.5, edge + 0.5], [16, RIGHT]);
   const y = scaleOf([0, height + ROOM], [height + ROOM, 0]);
   const axis = { title: contrastWords.axis[language], grid: false, tickMinStep: 1,
-    labelExpr: "datum.value > 0 ? '+' + datum.label : datum.label" };
+    labelExpr: "(datum.value > 0 ? '+' : '') + replace(datum.label, '-', '−')" };
   const across = (field: string) => quantity(field, x, axis);
   return {
     data: {
@@ -110,17 +110,11 @@ function roundUp(value: number, agents: number): number {
   return steps.find((step) => step >= value) ?? Math.max(value, agents);
 }
 
-/** The flips to draw, most worlds first. */
-export function largestFlips(flips: readonly Flip[], most: number): Flip[] {
-  return [...flips].sort((left, right) => right.gained + right.lost - left.gained - left.lost
-    || (left.agent < right.agent ? -1 : 1)).slice(0, most);
-}
-
 function flipPanel(
   { contrast, badge }: ContrastView, model: Model, language: Language, theme: Theme,
 ): Panel {
   const worlds = contrast.arms.whatif.replicates;
-  const flips = largestFlips(contrast.flips ?? [], MOST_FLIPS);
+  const flips = (contrast.flips ?? []).slice(0, MOST_FLIPS);
   const x = scaleOf([-1, 1], [LEFT, RIGHT - TERM]);
   const ticks = [-1, -0.5, 0, 0.5, 1].map((at) => ({
     at, words: shareText(Math.abs(at), badge.wordsOnly, language),
@@ -133,7 +127,7 @@ function flipPanel(
   const down = quantity("y", y);
   const data = flips.map(({ agent, gained, lost, term }, n) => ({
     id: agent, y: n + 0.5, zero: 0, gained: gained / worlds, lost: -lost / worlds,
-    label: clipText(agentName(model, agent, language), (LEFT - 24) / TEXT),
+    label: clipText(agentLabel(model, agent)[language], (LEFT - 24) / TEXT),
     term: termWords[term].name[language],
   }));
   const bar = (field: string, color: string): JsonObject => ({

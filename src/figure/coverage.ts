@@ -1,4 +1,6 @@
 import type { Language } from "../base/label.ts";
+import { capital } from "../dictionary/capital.ts";
+import { coverageNames } from "../dictionary/coverage-names.ts";
 import { coverageWords, figureWords } from "../dictionary/figure-words.ts";
 import type { Model } from "../model/model.ts";
 import { COVERAGES } from "../outcome/outcome.ts";
@@ -24,7 +26,7 @@ export function coverageFigure(
   });
   const rows = known.map(({ kind, spread: { p05, p50, p95 } }, n) => ({
     kind, y: n + 0.5, low: p05, median: p50, high: p95,
-    label: figureWords.coverages[kind][language],
+    label: capital(coverageNames[kind])[language],
     value: portionText(p50, wordsOnly, language),
   }));
   const x = scaleOf([0, 1], [LEFT, RIGHT]);

@@ -8,7 +8,7 @@ import { figureSpec, quantity, scaleOf, signedText, textLayer, type JsonObject,
   type VegaLiteSpec } from "./spec.ts";
 import { clipText, distinctTexts } from "./text.ts";
 import { TEXT, WIDTH, type Theme } from "./theme.ts";
-import { agentName } from "./view.ts";
+import { agentLabel, issueLabel } from "./view.ts";
 
 /** One run at one summit, and the agents to show: at most four. */
 export interface DecisionView {
@@ -32,10 +32,10 @@ export interface Part {
 
 /** The parts of a decision in their fixed order, the sum last. */
 export function partsOf(agent: TracedAgent, model: Model, language: Language): Part[] {
-  const issue = (id: string): string =>
-    model.issues.find((one) => one.id === id)?.name[language] ?? id;
-  const fits = Object.entries(agent.terms.fit).map(([id, value]): Part =>
-    ({ name: decisionWords.fitOn(clipText(issue(id), 15))[language], value, total: false }));
+  const fits = Object.entries(agent.terms.fit).map(([id, value]): Part => ({
+    name: decisionWords.fitOn(clipText(issueLabel(model, id)[language], 15))[language],
+    value, total: false,
+  }));
   const others = TERMS.slice(1).map((term): Part => ({
     name: termWords[term].name[language],
     value: agent.terms[term as Exclude<typeof term, "fit">], total: false,
@@ -58,7 +58,7 @@ export function decisionFigure(
     parts.map(({ value }) => Math.abs(value))));
   const panel = (WIDTH - LEFT) / agents.length;
   const names = distinctTexts(agents.map(({ id }) => ({
-    id, text: clipText(agentName(model, id, language), (panel - 20) / TEXT * 1.5),
+    id, text: clipText(agentLabel(model, id)[language], (panel - 20) / TEXT * 1.5),
   })));
   const pixel = (n: number, value: number): number => LEFT + n * panel + panel / 2
     + (value / most) * (panel / 2 - NUMBER - GAP / 2);

@@ -1,14 +1,14 @@
 import type { Language } from "../base/label.ts";
-import { draftWords, figureWords } from "../dictionary/figure-words.ts";
+import { draftWords } from "../dictionary/figure-words.ts";
 import type { Model } from "../model/model.ts";
 import { FORUM_PULL } from "../run/recorder.ts";
 import type { TracedRound, TracedSummit } from "../run/trace.ts";
 import { spreadOut } from "./layout.ts";
 import { figureSpec, numberText, quantity, scaleOf, textLayer, type JsonObject,
   type VegaLiteSpec } from "./spec.ts";
-import { cleanText, clipText, textWidth } from "./text.ts";
+import { clipText, textWidth } from "./text.ts";
 import { TEXT, WIDTH, type Theme } from "./theme.ts";
-import { indexOf, shortName } from "./view.ts";
+import { indexOf, issueLabel, shortName } from "./view.ts";
 
 const LEFT = 34;
 const LINES_RIGHT = WIDTH - 216;
@@ -67,9 +67,9 @@ export function draftPathFigure(
   const steps = [summit.firstDraft, ...summit.rounds.slice(0, shown)];
   const issues = Object.keys(summit.text.positions).map((id): Line => ({
     id, levels: steps.map(({ positions }) => positions[id]),
-    name: cleanText(model.issues.find((one) => one.id === id)?.name[language] ?? "") || id,
+    name: issueLabel(model, id)[language],
   }));
-  const lines = [...issues, { id: "bindingness", name: figureWords.bindingness[language],
+  const lines = [...issues, { id: "bindingness", name: issueLabel(model, "bindingness")[language],
     levels: steps.map(({ bindingness }) => bindingness) }];
   const above = pathPanel(lines, shown, language, theme);
   const below = pullPanel(summit, lines, shown, model, language, theme);

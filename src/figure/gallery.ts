@@ -24,7 +24,7 @@ import { agentsTable, armsTable, armsView, attendanceTable, contrastsTable, cove
   from "./tables.ts";
 import { textFigure } from "./text-figure.ts";
 import type { Theme } from "./theme.ts";
-import { agentRows, agentName, summitOf, type AgentRow, type RunView } from "./view.ts";
+import { agentLabel, agentRows, summitOf, type AgentRow, type RunView } from "./view.ts";
 
 /** Where in a report a figure belongs. */
 export type FigureKind = "signatories" | "agents" | "coverage" | "text" | "attendance"
@@ -139,8 +139,8 @@ function agentsCaption(view: RunView, model: Model): Label {
   const rows = [...agentRows(view, model, "en")].filter(({ absent }) => !absent)
     .sort((left, right) => right.outcome.signedShare - left.outcome.signedShare
       || right.capability - left.capability);
-  const names = (some: readonly AgentRow[]): Label => listOf(some.map(({ id }) =>
-    ({ en: agentName(model, id, "en"), zh: agentName(model, id, "zh") })));
+  const names = (some: readonly AgentRow[]): Label =>
+    listOf(some.map(({ id }) => agentLabel(model, id)));
   const few = Math.min(3, Math.floor(rows.length / 2));
   const [most, least] = [names(rows.slice(0, few)), names(rows.slice(rows.length - few))];
   return {
@@ -201,7 +201,7 @@ function whatIfFigures(
       id: `map-${safeId(whatif.id)}-${map.channel}${suffix}`, kind: "effect-map", use,
       whatif: whatif.id, caption: mapWords.caption, table: mapTable(map, badge),
       draw: (language, theme) =>
-        mapFigure({ map, title: whatif.title }, model, language, theme),
+        mapFigure({ map, title: whatif.title }, language, theme),
     })),
   ]);
   return whatifs.length === 0 ? [] : [arms, ...single];

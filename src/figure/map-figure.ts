@@ -1,7 +1,6 @@
 import type { Label, Language } from "../base/label.ts";
 import type { EffectMap, MapCell } from "../analysis/effect-map.ts";
 import { mapWords } from "../dictionary/figure-words.ts";
-import type { Model } from "../model/model.ts";
 import { figureSpec, numberText, quantity, scaleOf, sentences, signedText, textLayer,
   tickLabels, type JsonObject, type VegaLiteSpec } from "./spec.ts";
 import { clipText } from "./text.ts";
@@ -19,7 +18,7 @@ const RIGHT = WIDTH - 16;
 
 /** What a change does to the others' signatures over the two parameters of one channel. */
 export function mapFigure(
-  { map, title }: MapView, _model: Model, language: Language, theme: Theme,
+  { map, title }: MapView, language: Language, theme: Theme,
 ): VegaLiteSpec {
   const [columns, rows] = [map.x.values.length, map.y.values.length];
   const x = scaleOf([-0.5, columns - 0.5], [LEFT, RIGHT]);

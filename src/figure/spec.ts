@@ -118,8 +118,9 @@ export function textLayer(
   };
 }
 
-/** Whole and short numbers as readers want them: at most `digits` decimals, a true minus. */
+/** A number as readers want it: `digits` decimals, a true minus, a dash where there is none. */
 export function numberText(value: number, digits = 0): string {
+  if (value !== value) return "–";
   const text = (Object.is(value, -0) ? 0 : value).toFixed(digits);
   const bare = /^-0(\.0+)?$/.test(text) ? text.slice(1) : text;
   return bare.replace("-", "−");
@@ -128,10 +129,16 @@ export function numberText(value: number, digits = 0): string {
 /** The same with a sign, for differences. */
 export function signedText(value: number, digits = 0): string {
   const text = numberText(value, digits);
-  return text.startsWith("−") || /^0(\.0+)?$/.test(text) ? text : `+${text}`;
+  return /^[−–]|^0(\.0+)?$/.test(text) ? text : `+${text}`;
 }
 
-/** A share as a percentage; only for fitted sets. */
+/**
+ * A share (0 to 1) as a whole percentage; only for fitted sets. Tiny shares are not rounded to
+ * none, nor large ones to all.
+ */
 export function percentText(share: number): string {
-  return `${(share * 100).toFixed(share > 0 && share < 0.01 ? 1 : 0)}%`;
+  if (share !== share) return "–";
+  if (share > 0 && share < 0.005) return "<1%";
+  if (share < 1 && share >= 0.995) return ">99%";
+  return `${Math.round(100 * share)}%`;
 }

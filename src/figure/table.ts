@@ -1,4 +1,4 @@
-import type { Label } from "../base/label.ts";
+import { plain, type Label } from "../base/label.ts";
 import { portionInWords, shareInShort } from "../dictionary/share-words.ts";
 import { numberText, percentText, signedText } from "./spec.ts";
 
@@ -27,13 +27,12 @@ export interface Table {
 
 /** A cell as readers see it. */
 export function cellText(cell: Cell, kind: ColumnKind, wordsOnly: boolean): Label {
-  if (cell === null || cell !== cell) return { en: "–", zh: "–" };
-  if (typeof cell === "string") return { en: cell, zh: cell };
+  if (cell === null || cell !== cell) return plain("–");
+  if (typeof cell === "string") return plain(cell);
   if (typeof cell !== "number") return cell;
   if (wordsOnly && kind === "share") return shareInShort(cell);
   if (wordsOnly && kind === "portion") return portionInWords(cell);
-  const text = numberOf(cell, kind);
-  return { en: text, zh: text };
+  return plain(numberOf(cell, kind));
 }
 
 function numberOf(value: number, kind: ColumnKind): string {

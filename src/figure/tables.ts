@@ -2,7 +2,9 @@ import type { Label } from "../base/label.ts";
 import type { Badge, ComparisonSet } from "../analysis/comparison.ts";
 import type { Contrast } from "../analysis/contrast.ts";
 import type { EffectMap } from "../analysis/effect-map.ts";
+import { coverageNames } from "../dictionary/coverage-names.ts";
 import { draftWords, figureWords, mapWords } from "../dictionary/figure-words.ts";
+import { capital } from "../dictionary/capital.ts";
 import { columnWords } from "../dictionary/column-words.ts";
 import { termWords } from "../dictionary/term-words.ts";
 import type { Model } from "../model/model.ts";
@@ -11,25 +13,15 @@ import { FORUM_PULL } from "../run/recorder.ts";
 import type { TracedSummit } from "../run/trace.ts";
 import { armsOf, type ArmsView } from "./arms.ts";
 import { signedWhenPresent } from "./attendance.ts";
-import { largestFlips } from "./contrast.ts";
 import { partsOf, type DecisionView } from "./decision.ts";
 import { meanPulls, settledAfter } from "./draft-path.ts";
 import type { Cell, Column, ColumnKind, Table } from "./table.ts";
-import { agentName, agentRows, summitOf, type RunView } from "./view.ts";
+import { agentLabel, agentRows, issueLabel, summitOf, type RunView } from "./view.ts";
 
 type Words = keyof typeof columnWords;
 
 function column(head: Words, kind: ColumnKind = "text"): Column {
   return { head: columnWords[head], kind };
-}
-
-function labelOf(model: Model, id: string): Label {
-  return { en: agentName(model, id, "en"), zh: agentName(model, id, "zh") };
-}
-
-function issueLabel(model: Model, id: string): Label {
-  return id === "bindingness" ? figureWords.bindingness
-    : model.issues.find((issue) => issue.id === id)?.name ?? { en: id, zh: id };
 }
 
 /** How often each number of signatures came out. */
@@ -58,7 +50,7 @@ export function agentsTable(view: RunView, model: Model): Table {
     rows: agentRows(view, model, "en").map((row): Cell[] => {
       const { presentShare, signedShare, signedLow, signedHigh, utility } = row.outcome;
       return [
-        row.id, labelOf(model, row.id), figureWords.kinds[row.kind], row.alignment,
+        row.id, agentLabel(model, row.id), figureWords.kinds[row.kind], row.alignment,
         presentShare, signedShare, ...(wordsOnly ? [] : [signedLow, signedHigh]),
         signedWhenPresent(row, replicates), utility.mean,
         columnWords[row.coded ? "coded" : row.assumed ? "assumed" : "data"],
@@ -77,7 +69,7 @@ export function coverageTable(view: RunView): Table {
     rows: COVERAGES.flatMap((kind): Cell[][] => {
       const spread = coverageSpread[kind];
       return spread === null ? []
-        : [[figureWords.coverages[kind], spread.p05, spread.p50, spread.p95]];
+        : [[capital(coverageNames[kind]), spread.p05, spread.p50, spread.p95]];
     }),
   };
 }
@@ -100,7 +92,7 @@ export function attendanceTable(view: RunView, model: Model): Table {
     id: "attendance", wordsOnly: view.badge.wordsOnly,
     columns: [column("agent"), column("name"), column("comes", "share"),
       column("signsPresent", "share")],
-    rows: agentRows(view, model, "en").map((row) => [row.id, labelOf(model, row.id),
+    rows: agentRows(view, model, "en").map((row) => [row.id, agentLabel(model, row.id),
       row.outcome.presentShare, signedWhenPresent(row, view.summary.replicates)]),
   };
 }
@@ -115,7 +107,7 @@ export function decisionTable(view: DecisionView, model: Model): Table {
   return {
     id: "decision", wordsOnly: false,
     columns: [column("term"), ...agents.map(({ id }): Column =>
-      ({ head: labelOf(model, id), kind: "change" }))],
+      ({ head: agentLabel(model, id), kind: "change" }))],
     rows: names.en.map((part, n) => [{ en: part.name, zh: names.zh[n].name },
       ...agents.map(({ en }) => en[n].value)]),
   };
@@ -147,8 +139,8 @@ export function flipsTable(
     columns: [column("whatif"), column("agent"), column("name"), column("gained", "share"),
       column("lost", "share"), column("through")],
     rows: contrasts.flatMap(({ title, flips = [], arms }) =>
-      largestFlips(flips, most).map(({ agent, gained, lost, term }): Cell[] => [
-        title, agent, labelOf(model, agent), gained / arms.whatif.replicates,
+      flips.slice(0, most).map(({ agent, gained, lost, term }): Cell[] => [
+        title, agent, agentLabel(model, agent), gained / arms.whatif.replicates,
         lost / arms.whatif.replicates, termWords[term].name,
       ])),
   };
@@ -174,7 +166,7 @@ export function armsTable({ arms, badge }: ArmsView): Table {
     columns: [column("whatif"), column("p05", "count"), column("p50", "count"),
       column("p95", "count"), column("bindingness", "level"),
       ...COVERAGES.map((kind): Column =>
-        ({ head: figureWords.coverages[kind], kind: "portion" }))],
+        ({ head: capital(coverageNames[kind]), kind: "portion" }))],
     rows: arms.map(({ title, summary }): Cell[] => {
       const { signatures, text, coverageSpread } = summary.summits[summary.summits.length - 1];
       return [title, signatures.p05, signatures.p50, signatures.p95, text.bindingness.p50,
@@ -199,6 +191,6 @@ export function draftTable(summit: TracedSummit, model: Model, each = 10): Table
     rows: issues.flatMap((id) => pulls.filter(({ issue }) => issue === id)
       .sort((left, right) => Math.abs(right.pull) - Math.abs(left.pull)).slice(0, each)
       .map(({ agent, pull }): Cell[] => [issueLabel(model, id), agent,
-        agent === FORUM_PULL ? draftWords.forum : labelOf(model, agent), pull])),
+        agent === FORUM_PULL ? draftWords.forum : agentLabel(model, agent), pull])),
   };
 }

@@ -7,10 +7,10 @@ import { spreadOut } from "./layout.ts";
 import { meetingWords } from "./signatories.ts";
 import { figureSpec, numberText, quantity, scaleOf, sentences, textLayer, type JsonObject,
   type VegaLiteSpec } from "./spec.ts";
-import { cleanText, clipText, textWidth, wrapText } from "./text.ts";
+import { clipText, textWidth, wrapText } from "./text.ts";
 import { TEXT, WIDTH, type Theme } from "./theme.ts";
-import { agentRows, leadingAgents, meetingOf, shortName, summitOf, type AgentRow, type RunView }
-  from "./view.ts";
+import { agentRows, issueLabel, leadingAgents, meetingOf, shortName, summitOf, type AgentRow,
+  type RunView } from "./view.ts";
 
 const LEFT = 150;
 const RIGHT = WIDTH - 16;
@@ -33,13 +33,13 @@ export function textLines(view: RunView, model: Model, language: Language): Text
   const { positions, bindingness } = summitOf(view).text;
   const lines = Object.entries(positions).map(([id, spread]): TextLine => {
     const issue = model.issues.findIndex((one) => one.id === id);
-    const { name, poles } = model.issues[issue];
-    return { id, issue, spread, name: cleanText(name[language]) || id,
+    const { poles } = model.issues[issue];
+    return { id, issue, spread, name: issueLabel(model, id)[language],
       poles: [poles[0][language], poles[1][language]] };
   });
   return [...lines, {
     id: "bindingness", issue: -1, spread: bindingness,
-    name: figureWords.bindingness[language],
+    name: issueLabel(model, "bindingness")[language],
     poles: [textWords.loose[language], textWords.binding[language]],
   }];
 }

@@ -1,6 +1,7 @@
-import type { Language } from "../base/label.ts";
+import { plain, type Label, type Language } from "../base/label.ts";
 import type { Badge } from "../analysis/comparison.ts";
 import type { AgentSummary, HistogramBar, Summary, SummitSummary } from "../analysis/summary.ts";
+import { figureWords } from "../dictionary/figure-words.ts";
 import { FIELD, rowOf, type AgentField } from "../model/layout.ts";
 import type { Meeting, Model } from "../model/model.ts";
 import { clipText, cleanText, textWidth } from "./text.ts";
@@ -76,10 +77,20 @@ export function indexOf(model: Model, id: string): number {
   return model.agents.findIndex((agent) => agent.id === id);
 }
 
-/** Name of an agent by its id; the id itself where the model has no such agent. */
-export function agentName(model: Model, id: string, language: Language): string {
-  const index = indexOf(model, id);
-  return index < 0 ? cleanText(id) : nameOf(model, index, language);
+/** An author's label as one line in either language, the id where it is empty. */
+function oneLine(name: Label, id: string): Label {
+  return { en: cleanText(name.en) || cleanText(id), zh: cleanText(name.zh) || cleanText(id) };
+}
+
+/** Name of an agent by its id, as one line; the id itself where the model has no such agent. */
+export function agentLabel(model: Model, id: string): Label {
+  return oneLine(model.agents[indexOf(model, id)]?.name ?? plain(id), id);
+}
+
+/** Name of an issue by its id, or of the bindingness, as one line; the id itself otherwise. */
+export function issueLabel(model: Model, id: string): Label {
+  if (id === "bindingness") return figureWords.bindingness;
+  return oneLine(model.issues.find((issue) => issue.id === id)?.name ?? plain(id), id);
 }
 
 /** A short name for crowded places: the name where it is short, in English else the id. */

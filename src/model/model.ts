@@ -1,7 +1,9 @@
+import type { Kind } from "../base/kind.ts";
 import type { Label } from "../base/label.ts";
 import type { Layout } from "./layout.ts";
 
 export { KINDS, type Kind } from "../base/kind.ts";
+
 
 export type Procedure = "opt-in" | "silence" | "vote";
 export type Loading = "safety" | "security" | "development" | "neutral";

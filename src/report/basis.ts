@@ -8,7 +8,7 @@ import { figureWords } from "../dictionary/figure-words.ts";
 import { numberText } from "../figure/spec.ts";
 import type { Table } from "../figure/table.ts";
 import { cleanText } from "../figure/text.ts";
-import { nameOf } from "../figure/view.ts";
+import { agentLabel } from "../figure/view.ts";
 import { PARAMETERS } from "../model/layout.ts";
 import type { Model } from "../model/model.ts";
 import { cleanLabel, pairsBlock, tableBlock } from "./blocks.ts";
@@ -91,15 +91,15 @@ function originOf(use: string, name: string, set: SetBasis | undefined): Label {
 }
 
 function assumed(model: Model): Html | null {
-  const agents = model.agentOrder.map((i) => ({ ...model.agents[i], index: i }));
+  const agents = model.agentOrder.map((i) => model.agents[i]);
   const found = agents.filter((agent) => agent.assumed);
   if (found.length === 0) return null;
   const table: Table = {
     id: "assumed", wordsOnly: false,
     columns: [{ head: columnWords.agent, kind: "text" }, { head: columnWords.name, kind: "text" },
       { head: columnWords.kind, kind: "text" }, { head: columnWords.basis, kind: "text" }],
-    rows: found.map(({ id, index, kind, coded }) => [id,
-      { en: nameOf(model, index, "en"), zh: nameOf(model, index, "zh") },
+    rows: found.map(({ id, kind, coded }) => [id,
+      agentLabel(model, id),
       figureWords.kinds[kind], columnWords[coded ? "coded" : "assumed"]]),
   };
   return html`<p>${both(sectionWords.assumedIntro(

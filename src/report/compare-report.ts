@@ -2,8 +2,10 @@ import type { Label } from "../base/label.ts";
 import { CHANNELS, type Channel } from "../analysis/channel.ts";
 import type { Comparison, ComparisonSet } from "../analysis/comparison.ts";
 import { contrastWords, figureWords } from "../dictionary/figure-words.ts";
+import { capital } from "../dictionary/capital.ts";
+import { auditWords, channelWords, closedBecause } from "../dictionary/channel-words.ts";
 import { columnWords } from "../dictionary/column-words.ts";
-import { auditWords, channelWords, pageWords, provenanceWords, sectionWords }
+import { pageWords, provenanceWords, sectionWords }
   from "../dictionary/report-words.ts";
 import type { FigureKind } from "../figure/gallery.ts";
 import { contrastsTable, flipsTable } from "../figure/tables.ts";
@@ -96,7 +98,7 @@ function channels(sets: readonly ComparisonSet[]): Html | null {
 ${sets.map(({ badge, whatifs }) => html`${setHeading(badge.use)}
 <div class="scroll" tabindex="0"><table>
 <thead><tr><th scope="col">${both(columnWords.whatif)}</th>${
-    CHANNELS.map((channel) => html`<th scope="col">${both(channelWords[channel])}</th>`)
+    CHANNELS.map((channel) => html`<th scope="col">${both(capital(channelWords[channel]))}</th>`)
   }<th scope="col">${both(columnWords.answers)}</th></tr></thead><tbody>
 ${whatifs.map((whatif) => html`<tr><th scope="row">${both(cleanLabel(whatif.title))}</th>${
     CHANNELS.map((channel) => auditCell(whatif, channel))}<td>${
@@ -106,9 +108,10 @@ ${whatifs.map((whatif) => html`<tr><th scope="row">${both(cleanLabel(whatif.titl
 function auditCell(whatif: WhatIf, channel: Channel): Html {
   const audit = whatif.audit.find((one) => one.channel === channel);
   if (audit === undefined) return html`<td>–</td>`;
+  const words = auditWords[audit.reason];
   const mark = audit.open ? "●" : "○";
   return html`<td class="${audit.open ? "open" : "closed"}">${mark} ${
-    both(auditWords[audit.reason])}</td>`;
+    both(audit.open ? words : closedBecause(words))}</td>`;
 }
 
 function contrasts({ comparison, basis }: CompareInput, drawn: readonly DrawnFigure[]) {

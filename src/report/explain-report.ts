@@ -1,16 +1,18 @@
 import type { Label } from "../base/label.ts";
 import type { Explanation } from "../analysis/explain.ts";
 import { parametersOf } from "../analysis/summary.ts";
+import { chinese } from "../dictionary/chinese.ts";
 import { columnWords } from "../dictionary/column-words.ts";
-import { decisionFigureWords, figureWords } from "../dictionary/figure-words.ts";
+import { decisionFigureWords } from "../dictionary/figure-words.ts";
 import { pageWords, provenanceWords, sectionWords } from "../dictionary/report-words.ts";
-import { agentFieldWords, termWords } from "../dictionary/term-words.ts";
+import { changedWords, termWords } from "../dictionary/term-words.ts";
 import type { Table } from "../figure/table.ts";
-import { agentName } from "../figure/view.ts";
+import { agentLabel } from "../figure/view.ts";
 import type { Model } from "../model/model.ts";
 import { TERMS } from "../negotiation/term.ts";
 import { basisSections, type Basis } from "./basis.ts";
 import { answerBlock, figureBlock, tableBlock } from "./blocks.ts";
+import { changedLabel } from "./changed-label.ts";
 import type { DrawnFigure } from "./draw.ts";
 import { both, html, type Html } from "./html.ts";
 import { pageOf } from "./page.ts";
@@ -28,12 +30,12 @@ export interface ExplainInput {
 export function explainReport(input: ExplainInput, drawn: readonly DrawnFigure[]): string {
   const { explanation, model, answer, basis } = input;
   const { agent, replicate, seed, forum, date, fingerprint, scenario } = explanation;
-  const name = { en: agentName(model, agent, "en"), zh: agentName(model, agent, "zh") };
+  const name = agentLabel(model, agent);
   const meeting = model.meetings[model.meetings.length - 1];
   const signs = decisionFigureWords[explanation.decision.signs ? "signs" : "refuses"];
   return pageOf({
     kind: pageWords.kinds.explain,
-    title: { en: `${name.en} ${signs.en}`, zh: `${name.zh}${signs.zh}` },
+    title: { en: `${name.en} ${signs.en}`, zh: chinese`${name.zh}${signs.zh}` },
     meta: { en: `${meeting.name.en}, ${date}`, zh: `${meeting.name.zh}，${date}` },
     lead: html`${answerBlock(answer)}
 <ul class="badges"><li>${both(pageWords.set(explanation.parameters))}</li></ul>
@@ -64,18 +66,11 @@ function changes(explanation: Explanation, model: Model): Html {
     columns: [{ head: columnWords.whose, kind: "text" }, { head: columnWords.path, kind: "text" },
       { head: columnWords.from, kind: "level" }, { head: columnWords.to, kind: "level" }],
     rows: explanation.changes.map(({ of, path, from, to }) => [
-      of === "text" ? sectionWords.textChange : sectionWords.agentChange,
-      pathLabel(path, model), from, to]),
+      changedWords[of === "text" ? "inText" : "inAgent"],
+      changedLabel(model, of, path), from, to]),
   };
   return html`<p>${both(sectionWords.changesIntro)}</p>
 ${tableBlock(table)}`;
-}
-
-/** A path of the scenario's as a reader knows it. */
-function pathLabel(path: string, model: Model): Label {
-  if (path === "bindingness") return figureWords.bindingness;
-  const issue = model.issues.find(({ id }) => path === `positions.${id}`);
-  return issue?.name ?? agentFieldWords[path] ?? { en: path, zh: path };
 }
 
 function termsTable({ ablations, shapley }: Explanation): Table {

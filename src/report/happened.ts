@@ -4,8 +4,10 @@ import type { Miss, ObservedGap } from "../analysis/observed-gap.ts";
 import { observedWords } from "../dictionary/observed-words.ts";
 import { columnWords } from "../dictionary/column-words.ts";
 import { pageWords } from "../dictionary/report-words.ts";
+import { numberText } from "../figure/spec.ts";
 import type { Cell, Table } from "../figure/table.ts";
 import { cleanText } from "../figure/text.ts";
+import { agentLabel, issueLabel } from "../figure/view.ts";
 import type { Model } from "../model/model.ts";
 import type { FaceVerdict } from "../scenario/face-validity.ts";
 import { cleanLabel, tableBlock } from "./blocks.ts";
@@ -58,17 +60,19 @@ function sentences({ badge, gap }: Happened): readonly Label[] {
   const { signed, simulated: { p05, p95 }, brier, brierOfBaseRate, distance } = gap;
   const inside = signed >= p05 && signed <= p95;
   return [
-    observedWords.signed(signed, p05.toFixed(0), p95.toFixed(0), inside),
+    observedWords.signed(signed, numberText(p05), numberText(p95), inside),
     ...(badge.wordsOnly ? []
-      : [observedWords.error(brier.toFixed(3), brierOfBaseRate.toFixed(3))]),
-    ...(distance === null ? [] : [observedWords.distance(distance.toFixed(2))]),
+      : [observedWords.error(numberText(brier, 3), numberText(brierOfBaseRate, 3))]),
+    ...(distance === null ? [] : [observedWords.distance(numberText(distance, 2))]),
   ];
 }
 
-function missTable(id: string, misses: readonly Miss[], { badge, model }: Happened): Table {
+function missTable(id: string, misses: readonly Miss[], { badge, model, gap }: Happened): Table {
+  const declined = new Set(gap.declined.map(({ agent }) => agent));
   const rows = misses.map(({ agent, share, signed }): Cell[] => [
-    agent, cleanLabel(nameOf(model, agent)), share,
-    signed ? observedWords.didSign : observedWords.didNotSign,
+    agent, agentLabel(model, agent), share,
+    signed ? observedWords.didSign
+      : declined.has(agent) ? observedWords.didDecline : observedWords.didNotSign,
   ]);
   return {
     id, wordsOnly: badge.wordsOnly, rows,
@@ -79,15 +83,9 @@ function missTable(id: string, misses: readonly Miss[], { badge, model }: Happen
   };
 }
 
-function nameOf(model: Model, id: string): Label {
-  return model.agents.find((agent) => agent.id === id)?.name ?? { en: id, zh: id };
-}
-
 function textTable({ badge, model, gap }: Happened): Table {
-  const issue = (id: string): Label =>
-    model.issues.find((one) => one.id === id)?.name ?? { en: id, zh: id };
   const rows: Cell[][] = Object.entries(gap.text)
-    .map(([id, change]) => [cleanLabel(issue(id)), change]);
+    .map(([id, change]) => [issueLabel(model, id), change]);
   if (gap.bindingness !== null) rows.push([columnWords.bindingness, gap.bindingness]);
   return {
     id: "text-gap", wordsOnly: badge.wordsOnly, rows,
@@ -102,9 +100,9 @@ function textTable({ badge, model, gap }: Happened): Table {
 function faceBody({ face }: Evidence): Html | null {
   if (face.length === 0) return null;
   const failing = face.filter(({ holds }) => !holds);
-  const value = (number: number | null): string => (number === null ? "–" : number.toFixed(2));
+  const value = (number: number | null): string => numberText(number ?? NaN, 2);
   return html`<p>${both(observedWords.holding(face.length - failing.length, face.length))}</p>
 ${failing.length === 0 ? "" : html`<ul>${failing.map(({ claim, left, relation, right }) =>
-    html`<li>${both(cleanLabel(claim))} ${
-      both(observedWords.fails(value(left), relation, value(right)))}</li>\n`)}</ul>`}`;
+    html`<li>${both(observedWords.fails(
+      cleanLabel(claim), value(left), relation, value(right)))}</li>\n`)}</ul>`}`;
 }

@@ -49,8 +49,8 @@ ${controls()}
 <section id="answer">
 ${lead}
 </section>
-<nav aria-label="Contents">
-<h2>${both(pageWords.contents)}</h2>
+<nav aria-labelledby="contents">
+<h2 id="contents">${both(pageWords.contents)}</h2>
 <ol>${shown.map(({ id, heading }) =>
     html`<li class="two"><a href="#${id}">${both(heading)}</a></li>`)}</ol>
 </nav>

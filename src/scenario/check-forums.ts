@@ -55,14 +55,23 @@ function checkTexts(roster: Roster, forum: Located, report: Report): void {
   }
 }
 
+/** One end of what may be drawn of a share; undefined where there is no number. */
+function endOf(node: Located | undefined, end: "low" | "high"): number | undefined {
+  const drawn = modeOf(childOf(node, end)) ?? modeOf(node);
+  return drawn === undefined ? undefined : Math.min(1, Math.max(0, drawn));
+}
+
 function checkNumbers(roster: Roster, entry: Entry, report: Report): void {
   const forum = entry.node;
   const bounds = childOf(forum, "bindingness");
   const min = modeOf(childOf(bounds, "min")) ?? 0;
   const max = modeOf(childOf(bounds, "max")) ?? 1;
-  if (bounds && min > max) {
+  if (bounds) {
     const place = entryOf(bounds, "min")?.node.place ?? bounds.place;
-    report(place, checkWords.minAboveMax(min, max));
+    const high = endOf(childOf(bounds, "min"), "high") ?? 0;
+    const low = endOf(childOf(bounds, "max"), "low") ?? 1;
+    if (min > max) report(place, checkWords.minAboveMax(min, max));
+    else if (high > low) report(place, checkWords.minReachesMax(high, low));
   }
   const expected = entryOf(childOf(forum, "invited"), "expected");
   const number = modeOf(expected?.node);

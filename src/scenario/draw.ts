@@ -100,6 +100,26 @@ function withoutUndrawn(entry: Entry, gone: ReadonlySet<string>): Entry {
   return { key: entry.key, node };
 }
 
+const BY_ISSUE = ["positions", "salience", "statusQuo"];
+
+/** What a library says of issues that the scenario does not have says nothing here. */
+function withoutForeign(entry: Entry, issues: ReadonlySet<string>): Entry {
+  let { node } = entry;
+  for (const field of BY_ISSUE) {
+    const row = entryOf(node, field);
+    if (row?.node.kind !== "map" || node.kind !== "map") continue;
+    const kept = new Map([...row.node.entries].filter(([id]) => issues.has(id)));
+    node = withEntry(node, field, { key: row.key, node: { ...row.node, entries: kept } });
+  }
+  return { key: entry.key, node };
+}
+
+/** Ids that a library's agents may have numbers on; undefined where the issues are not known. */
+function issuesOf(tree: Located): ReadonlySet<string> | undefined {
+  const issues = entriesOf(childOf(tree, "issues")).map(([id]) => id);
+  return issues.length === 0 ? undefined : new Set([...issues, "bindingness"]);
+}
+
 function pick(
   session: Session, all: Map<string, Entry>, only: Located | undefined,
 ): Map<string, Entry> {
@@ -119,7 +139,9 @@ function pick(
   return picked;
 }
 
-function drawFrom(session: Session, form: Located, day: string): Drawn {
+function drawFrom(
+  session: Session, form: Located, day: string, issues: ReadonlySet<string> | undefined,
+): Drawn {
   add(session, shapeProblems(form, drawing));
   const at = stringOf(childOf(form, "at")) ?? day;
   const from = childOf(form, "from");
@@ -132,6 +154,9 @@ function drawFrom(session: Session, form: Located, day: string): Drawn {
     for (const [id, entry] of drawn.sources) sources.set(id, entry);
   }
   const picked = pick(session, all, childOf(form, "only"));
+  if (issues !== undefined) {
+    for (const [id, entry] of picked) picked.set(id, withoutForeign(entry, issues));
+  }
   const added = new Map(entriesOf(childOf(form, "with")));
   return { agents: mergeAll(picked, added), sources };
 }
@@ -158,7 +183,7 @@ export function draw(session: Session, tree: LocatedMap): LocatedMap {
   const clean = new Map([...form.entries].filter(([id, { node }]) =>
     FORM.has(id) || node.kind !== "map"));
   const day = stringOf(childOf(tree, "date")) ?? "9999-12-31";
-  const drawn = drawFrom(session, { ...form, entries: clean }, day);
+  const drawn = drawFrom(session, { ...form, entries: clean }, day, issuesOf(tree));
   const known = entryOf(tree, "sources");
   const sources = new Map([...drawn.sources, ...entriesOf(known?.node)]);
   const place = known?.node.place ?? form.place;

@@ -5,6 +5,7 @@ import { spreadOf, type Quantity } from "../base/quantity.ts";
 import { allowedWords } from "../dictionary/allowed-words.ts";
 import { allowed } from "./allowed.ts";
 import { add, newSession, treeOf, type Files } from "./files.ts";
+import { format } from "./format.ts";
 import { label, text, textOrLabel } from "./label.ts";
 import { plainValue } from "./located.ts";
 import { name, names } from "./name.ts";
@@ -39,7 +40,7 @@ const source = z.strictObject(
 /** Ordinal statements that should hold of a scenario's numbers, each with its source. */
 export const faceValidity = z.strictObject(
   {
-    format: z.literal(1, { error: allowed(allowedWords.format) }).describe("Version: 1"),
+    format: format.describe("Version: 1"),
     scenario: name.describe("Id of the scenario"),
     sources: z.record(name, source, { error: map }).describe("Sources by id"),
     statements: z.array(statement, { error: list }).describe("The statements"),

@@ -3,6 +3,7 @@ import { allowedWords } from "../dictionary/allowed-words.ts";
 import { agent } from "./agent.ts";
 import { allowed } from "./allowed.ts";
 import { date } from "./date.ts";
+import { format } from "./format.ts";
 import { label } from "./label.ts";
 import { name, nameList } from "./name.ts";
 import { bounded, nonNegative, provenance } from "./number.ts";
@@ -35,7 +36,7 @@ const field = z.strictObject(
 );
 
 const head = {
-  format: z.literal(1, { error: allowed(allowedWords.format) }).describe("Version: 1"),
+  format: format.describe("Version: 1"),
   library: name.describe("Id of the library"),
   title: label.optional().describe("Title"),
   sources: z.record(name, source, { error: map }).optional().describe("Sources by id"),

@@ -7,6 +7,7 @@ import { problemWords } from "../dictionary/problem-words.ts";
 import { allowed } from "./allowed.ts";
 import { date } from "./date.ts";
 import { add, newSession, treeOf, type Files } from "./files.ts";
+import { format } from "./format.ts";
 import { textOrLabel } from "./label.ts";
 import { childOf, entriesOf, itemsOf, plainValue, stringOf, type Located } from "./located.ts";
 import { name, nameList, names } from "./name.ts";
@@ -53,7 +54,7 @@ const observedForum = z.strictObject(
 /** What really happened, kept apart from the scenario: nothing simulated ever rests on it. */
 export const observed = z.strictObject(
   {
-    format: z.literal(1, { error: allowed(allowedWords.format) }).optional().describe("Version: 1"),
+    format: format.optional().describe("Version: 1"),
     scenario: name.optional().describe("Id of the scenario it belongs to"),
     sources: z.record(name, source, { error: map }).optional().describe("Sources by id"),
     forums: z.record(name, observedForum, { error: map }).describe("Outcome by forum"),

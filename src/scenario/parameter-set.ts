@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Label } from "../base/label.ts";
 import { allowedWords } from "../dictionary/allowed-words.ts";
 import { allowed } from "./allowed.ts";
+import { format } from "./format.ts";
 import { label } from "./label.ts";
 import { name } from "./name.ts";
 import { quantity, unit } from "./number.ts";
@@ -60,7 +61,7 @@ export const PARAMETER_SETS: readonly ParameterSet[] = [calibrated, mechanism];
 /** A file of parameters, named by its path in `parameters.use`. */
 export const parameterFile = z.strictObject(
   {
-    format: z.literal(1, { error: allowed(allowedWords.format) }).describe("Version: 1"),
+    format: format.describe("Version: 1"),
     id: name.describe("Name of the set"),
     title: label.optional().describe("Title"),
     origin: label.optional().describe("Where the numbers come from"),

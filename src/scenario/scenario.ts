@@ -5,6 +5,7 @@ import { allowed } from "./allowed.ts";
 import { date } from "./date.ts";
 import { decision } from "./decision.ts";
 import { event } from "./event.ts";
+import { format } from "./format.ts";
 import { forum } from "./forum.ts";
 import { issue } from "./issue.ts";
 import { label } from "./label.ts";
@@ -16,8 +17,6 @@ import { summit } from "./summit.ts";
 
 const map = allowed(allowedWords.map);
 const list = allowed(allowedWords.list);
-
-export const format = z.literal(1, { error: allowed(allowedWords.format) });
 
 export const world = z.strictObject(
   {

@@ -3,6 +3,7 @@ import { allowedWords } from "../dictionary/allowed-words.ts";
 import { allowed } from "./allowed.ts";
 import { decision } from "./decision.ts";
 import { event } from "./event.ts";
+import { format } from "./format.ts";
 import { label, text } from "./label.ts";
 import { name, nameList } from "./name.ts";
 import { source } from "./source.ts";
@@ -13,7 +14,7 @@ const list = allowed(allowedWords.list);
 /** A scenario that extends another. */
 export const whatif = z.strictObject(
   {
-    format: z.literal(1, { error: allowed(allowedWords.format) }).optional().describe("Version: 1"),
+    format: format.optional().describe("Version: 1"),
     extends: text.describe("Path of the scenario or what-if it changes"),
     id: name.describe("Id of the what-if"),
     title: label.describe("Title"),

@@ -131,8 +131,8 @@ describe("every report", () => {
   });
   test("tells what a set is worth: a number where fitted, words where not", () => {
     const page = reports.get("compare") ?? "";
-    expect(page.includes("Chance makes up 62% of the spread")).toBe(true);
-    expect(page.includes("Of the spread, about half is chance")).toBe(true);
+    expect(page.includes("Noise makes up 62% of the spread")).toBe(true);
+    expect(page.includes("Of the spread, about half is noise")).toBe(true);
     expect(found(bodyOf(reports.get("run") ?? ""), />[^<]*\d\s?[%％][^<]*</)).toBeUndefined();
   });
   test("reproduces itself and says how", async () => {

@@ -46,6 +46,27 @@ describe("what a forum may not say", () => {
   });
 });
 
+describe("the bounds of bindingness", () => {
+  const bound = (text: string): string[] =>
+    messages(smallWith(["bindingness: { min: 0, max: 0.1 }", `bindingness: { ${text} }`]));
+
+  test("may be drawn where they cannot cross", () => {
+    expect(bound("min: { low: 0, high: 0.2 }, max: { low: 0.2, high: 0.4 }")).toEqual([]);
+    expect(bound("min: { low: 0.5, high: 1.5 }")).toEqual([]);
+    expect(bound("max: { low: -0.5, high: 0.5 }")).toEqual([]);
+  });
+
+  test.each([
+    ["min: { low: 0, high: 0.3 }, max: { low: 0.2, high: 0.4 }", "0.3", "0.2"],
+    ["min: { low: 0, mode: 0.1, high: 0.3 }, max: 0.2", "0.3", "0.2"],
+    ["min: 0.3, max: { low: 0.2, high: 0.9 }", "0.3", "0.2"],
+  ])("%s may cross", (text, high, low) => {
+    expect(bound(text)).toEqual([
+      expect.stringContaining(`min reaches up to ${high} and max down to ${low}`),
+    ]);
+  });
+});
+
 describe("agents", () => {
   test("with all salience at 0 care about nothing, also within a mask", () => {
     const none = "salience: { safety: 0, access: 0, bindingness: 0 }";

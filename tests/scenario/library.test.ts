@@ -72,6 +72,20 @@ describe("drawing agents", () => {
     expect(scenario?.agents["Lab"]?.kind).toBe("firm");
   });
 
+  test("leaves out what it says of issues that the scenario does not have", () => {
+    const wide = library.replace("CHN:\n", "CHN:\n    statusQuo: { safety: 0.1, energy: 0.2 }\n")
+      .replace("salience: { bindingness: 0.1 }", "salience: { bindingness: 0.1, energy: 2 }")
+      .replace("{ safety: 0.7, access: 0.8 }", "{ safety: 0.7, access: 0.8, energy: 0.9 }");
+    const { scenario, problems } = draw(`{ ${FROM} }`, { "actors/states.yaml": wide });
+    expect(problems).toEqual([]);
+    const { CHN } = scenario?.agents ?? {};
+    expect(CHN?.statusQuo).toEqual({ safety: 0.1 });
+    expect(CHN?.salience).toEqual({ bindingness: 0.1 });
+    expect(CHN?.positions).toEqual(draw(`{ ${FROM} }`).scenario?.agents["CHN"]?.positions);
+    const own = draw(`{ ${FROM}, with: { CHN: { positions: { energy: 0.9 } } } }`);
+    expect(own.problems.map(({ message }) => message.en)).toEqual(['there is no issue "energy"']);
+  });
+
   test("lays a later library over an earlier one", () => {
     const later = "format: 1\nlibrary: coded\nagents: { FRA: { positions: { access: 0.1 } } }\n";
     const { scenario, problems } = draw(

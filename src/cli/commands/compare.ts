@@ -63,6 +63,8 @@ export async function compare(
     console.print(stateWords.report(shown(join(output.folder, "report.html")))[console.language]);
   }
   const cells = sayFailures(console, failedIn(comparison), planned.plan.lost());
+  const mapsLost = planned.plan.mapsLost();
+  if (mapsLost > 0) console.say(stateWords.lostMaps(mapsLost));
   if (!interrupted) return cells ? EXIT.cells : EXIT.done;
   console.say(stateWords.interrupted(replicates));
   return EXIT.interrupted;

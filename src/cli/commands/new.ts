@@ -1,11 +1,13 @@
 import { copyFileSync, existsSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Label, Language } from "../../base/label.ts";
+import { plain, type Label, type Language } from "../../base/label.ts";
 import { nearest } from "../../base/nearest.ts";
 import { folderWords, usageWords } from "../../dictionary/cli-words.ts";
 import { newWords, readmeWords } from "../../dictionary/new-words.ts";
+import { isDate } from "../../scenario/date.ts";
 import { load } from "../../scenario/load.ts";
+import { name as idShape } from "../../scenario/name.ts";
 import type { Options } from "../arguments.ts";
 import type { Console } from "../console.ts";
 import { BadInput, EXIT, misused, Refusal, type ExitCode } from "../exit.ts";
@@ -17,9 +19,10 @@ import { LIBRARY_ISSUES } from "../new/issue-library.ts";
 import { scenarioText, whatifText } from "../new/scenario-text.ts";
 import { readLibrary, type Library } from "../new/state-names.ts";
 
-const ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
 const LIBRARIES = ["states.yaml", "organisations.yaml"];
-const SCHEMAS = ["scenario.schema.json", "what-if.schema.json", "library.schema.json"];
+const SCHEMAS = ["scenario.schema.json", "library.schema.json", "observed.schema.json"];
+/** The scenarios that come with the program. */
+const OURS = fileURLToPath(new URL("../../../scenarios", import.meta.url));
 const DATE = "2030-01-01";
 const EXPECTED = 100;
 const MOST_EXPECTED = 195;
@@ -32,18 +35,19 @@ export async function create(
   words: readonly string[], options: Options, console: Console,
 ): Promise<ExitCode> {
   const [id] = words;
-  if (!ID.test(id)) throw misused(usageWords.badId(id));
+  if (!idShape.safeParse(id).success) throw misused(usageWords.badId(id));
   const scenarios = join(topAbove(process.cwd()) ?? process.cwd(), "scenarios");
   const folder = join(scenarios, id);
   if (existsSync(folder)) throw new Refusal(EXIT.input, folderWords.exists(shown(folder)));
   const full = (["host", "date", "expected", "issues"] as const)
     .some((name) => options.text(name) !== undefined);
-  const source = join(full ? libraryFolder(scenarios) : scenarios);
+  const source = full ? libraryFolder(scenarios) : scenarios;
   const make = (language: Language): Texts => (full
     ? libraryTexts(id, options, source, language) : blankTexts(id, options, language));
   const texts = make(console.language);
-  test(folder, texts, source);
-  if (full && source !== scenarios) copyLibrary(source, scenarios);
+  refuseUnsound(folder, texts, source);
+  if (full) copyMissing(LIBRARIES.map((name) => join("actors", name)), source, scenarios);
+  copyMissing(SCHEMAS, OURS, scenarios);
   const written = Object.entries(texts).map(([path, text]) => {
     writeWhole(join(folder, path), new TextEncoder().encode(text));
     return shown(join(folder, path));
@@ -59,18 +63,15 @@ export async function create(
 /** Where the library is: beside the new scenario, else with the program. */
 function libraryFolder(scenarios: string): string {
   if (LIBRARIES.every((name) => existsSync(join(scenarios, "actors", name)))) return scenarios;
-  return fileURLToPath(new URL("../../../scenarios", import.meta.url));
+  return OURS;
 }
 
-function copyLibrary(from: string, to: string): void {
-  mkdirSync(join(to, "actors"), { recursive: true });
-  const copy = (name: string): void => {
-    if (existsSync(join(from, name)) && !existsSync(join(to, name))) {
-      copyFileSync(join(from, name), join(to, name));
-    }
-  };
-  for (const name of LIBRARIES) copy(join("actors", name));
-  for (const name of SCHEMAS) copy(name);
+function copyMissing(paths: readonly string[], from: string, to: string): void {
+  for (const path of paths) {
+    if (existsSync(join(to, path)) || !existsSync(join(from, path))) continue;
+    mkdirSync(dirname(join(to, path)), { recursive: true });
+    copyFileSync(join(from, path), join(to, path));
+  }
 }
 
 function libraryTexts(id: string, options: Options, source: string, language: Language): Texts {
@@ -78,7 +79,7 @@ function libraryTexts(id: string, options: Options, source: string, language: La
   const library = readLibrary(paths, diskFiles());
   if (library === undefined) throw new Refusal(EXIT.input, folderWords.noLibrary(shown(source)));
   const host = hostOf(options, library);
-  const hostName = library.names.get(host) ?? { en: host, zh: host };
+  const hostName = library.names.get(host) ?? plain(host);
   const date = dateOf(options, library);
   const place = { host: hostName, year: date.slice(0, 4) };
   const title = titleOf(options) ?? newWords.title(place);
@@ -88,7 +89,7 @@ function libraryTexts(id: string, options: Options, source: string, language: La
     forum: "summit", name: newWords.forum, host,
     expected: options.whole("expected", 1, MOST_EXPECTED) ?? EXPECTED,
   };
-  const usa = library.names.get("USA") ?? { en: "USA", zh: "USA" };
+  const usa = library.names.get("USA") ?? plain("USA");
   return {
     "scenario.yaml": scenarioText(sketch, language),
     ...readmes(title, `scenarios/${id}`, host),
@@ -101,7 +102,7 @@ function libraryTexts(id: string, options: Options, source: string, language: La
 }
 
 function blankTexts(id: string, options: Options, language: Language): Texts {
-  const title = titleOf(options) ?? { en: id, zh: id };
+  const title = titleOf(options) ?? plain(id);
   const { id: leader, name } = BLANK_LEADER;
   return {
     "scenario.yaml": blankText(id, title, DATE, language),
@@ -126,12 +127,12 @@ function refusal(id: string, who: string, name: Label, language: Language): stri
 
 function titleOf(options: Options): Label | undefined {
   const title = options.text("title");
-  return title === undefined ? undefined : { en: title, zh: title };
+  return title === undefined ? undefined : plain(title);
 }
 
 function hostOf(options: Options, { names }: Library): string {
   const host = options.text("host");
-  if (host === undefined) throw misused(usageWords.missing({ en: "--host", zh: "选项“--host”" }));
+  if (host === undefined) throw misused(usageWords.missing(newWords.hostOption));
   const wanted = host.toLowerCase();
   for (const [id, { en, zh }] of names) {
     if ([id, en, zh].some((name) => name.toLowerCase() === wanted)) return id;
@@ -143,10 +144,7 @@ function hostOf(options: Options, { names }: Library): string {
 function dateOf(options: Options, { latest }: Library): string {
   const date = options.text("date");
   if (date === undefined) return DATE;
-  const read = /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T00:00:00Z`) : undefined;
-  const real = read !== undefined && !Number.isNaN(read.getTime())
-    && read.toISOString().startsWith(date);
-  if (!real) throw misused(usageWords.badDate("--date", date));
+  if (!isDate(date)) throw misused(usageWords.badDate("--date", date));
   if (date <= latest) throw misused(newWords.tooEarly(date, latest));
   return date;
 }
@@ -162,7 +160,7 @@ function issuesOf(options: Options): readonly string[] {
 }
 
 /** Loads the texts as if they were written: nothing is left on disk that does not run. */
-function test(folder: string, texts: Texts, source: string): void {
+function refuseUnsound(folder: string, texts: Texts, source: string): void {
   const disk = diskFiles();
   const encoder = new TextEncoder();
   const actors = join(folder, "..", "actors");

@@ -8,13 +8,11 @@ export interface ManifestBody {
   readonly scenario: string;
   readonly fingerprint: string;
   readonly seed: string | number;
-  readonly replicates: number;
-  readonly digest: string;
   readonly [more: string]: unknown;
 }
 
 /**
- * Everything needed to repeat a run and to check that the same came out: no clock, no machine,
+ * Everything needed to repeat a result and to check that the same came out: no clock, no machine,
  * no number of workers. Written last, so that a folder with a manifest is complete.
  */
 export function writeManifest(

@@ -5,6 +5,7 @@ import { byCode } from "../../base/order.ts";
 import { folderWords } from "../../dictionary/cli-words.ts";
 import { EXIT, misused, Refusal } from "../exit.ts";
 import { isFolder, shown } from "./disk-files.ts";
+import { fileName } from "./file-names.ts";
 import { isInside, topAbove } from "./roots.ts";
 
 /** One file written, as the manifest lists it. */
@@ -17,20 +18,12 @@ export interface WrittenFile {
 /** A folder that results are written to, and nowhere else. */
 export interface Output {
   readonly folder: string;
+  /** Each path once, capitals or not: two files of one name would be our fault, and throw. */
   write(path: string, content: string | Uint8Array): void;
   /** Everything written so far, by path. */
   files(): WrittenFile[];
   /** Removes what an earlier manifest in the same folder lists and nobody wrote this time. */
   sweep(): void;
-}
-
-/** Names that Windows keeps for devices. */
-const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
-
-/** An id as the name of a file or folder. */
-export function fileName(id: string): string {
-  const name = id.replace(/[^A-Za-z0-9_-]/g, "_").slice(0, 64);
-  return RESERVED.test(name) || name === "" ? `${name}_` : name;
 }
 
 /** Opens `--out`, or runs/<scenario>/<name> below the nearest collection of scenarios. */
@@ -42,6 +35,7 @@ export function openOutput(out: string | undefined, scenario: string, name: stri
     throw new Refusal(EXIT.input, folderWords.outside(shown(folder)));
   }
   const written = new Map<string, WrittenFile>();
+  const taken = new Set<string>();
   return {
     folder,
     write(path, content) {
@@ -49,6 +43,8 @@ export function openOutput(out: string | undefined, scenario: string, name: stri
       if (!isInside(folder, dirname(target))) {
         throw new Refusal(EXIT.input, folderWords.outside(shown(target)));
       }
+      if (taken.has(path.toLowerCase())) throw new Error(`${path} is written twice`);
+      taken.add(path.toLowerCase());
       const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
       writeWhole(target, bytes);
       const sha256 = createHash("sha256").update(bytes).digest("hex");

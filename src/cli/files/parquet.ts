@@ -36,16 +36,13 @@ export function parquetOf(arms: readonly Arm[], createdBy: string): Uint8Array {
 /** The dictionary of all columns of such a table. */
 export function dictionaryOf(model: Model, paired: boolean): Column[] {
   return [
-    describe("replicate", "replicate"), ...(paired ? [describe("whatif", "whatif")] : []),
+    describe("replicate"), ...(paired ? [describe("whatif")] : []),
     ...columnsOf(model), ...model.meetings.flatMap((meeting) => agentColumnsOf(model, meeting)),
   ];
 }
 
-function describe(name: string, what: "replicate" | "whatif"): Column {
-  if (what === "replicate") return { name, ...outcomeWords.replicate };
-  const meaning = { en: "the what-if, else its partner", zh: "是否为假设情景，否则为其对照" };
-  const unit = { en: "yes or no", zh: "是或否" };
-  return { name, unit, range: "0 or 1", equation: "", meaning };
+function describe(name: "replicate" | "whatif"): Column {
+  return { name, ...outcomeWords[name] };
 }
 
 function tableColumns(arms: readonly Arm[]): Filled[] {

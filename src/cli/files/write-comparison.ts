@@ -14,7 +14,8 @@ import { columnsTable } from "./columns-table.ts";
 import { portable } from "./disk-files.ts";
 import { writeFigures, writeTable } from "./gallery.ts";
 import { digestOfWords, writeManifest, type ManifestBody } from "./manifest.ts";
-import { fileName, type Output } from "./output.ts";
+import { fileNames } from "./file-names.ts";
+import type { Output } from "./output.ts";
 import { dictionaryOf, parquetOf } from "./parquet.ts";
 
 /** A comparison and what it was made of. */
@@ -50,15 +51,17 @@ export function isPlayed({ sets }: Comparison): boolean {
 }
 
 function writeOutcomes(output: Output, { arms, blocks }: FinishedComparison): void {
+  const folders = fileNames(arms.map(({ base }) => base.parameterSet));
   arms.forEach(({ base, pairings }, s) => {
-    const folder = `outcomes/${fileName(base.parameterSet)}`;
+    const folder = `outcomes/${folders[s]}`;
+    const names = fileNames(pairings.map(({ whatif }) => whatif.id));
     const by = `plenary ${VERSION}`;
     const table = parquetOf([{ model: base, blocks: blocks[s].base }], by);
-    output.write(`${folder}/base.parquet`, table);
+    // No id begins with an underline.
+    output.write(`${folder}/_base.parquet`, table);
     pairings.forEach((pairing, i) => {
-      const name = `${folder}/${fileName(pairing.whatif.id)}`;
       for (const [ending, arm] of armTables(pairing, blocks[s].pairs[i], by)) {
-        output.write(`${name}${ending}.parquet`, arm);
+        output.write(`${folder}/${names[i]}${ending}.parquet`, arm);
       }
     });
   });
@@ -72,9 +75,12 @@ async function writeReport(
   const { seed, replicates } = comparison;
   const models = arms.map(({ base }) => base);
   const traces = models.map((model) => trace(model, seed, null));
-  const figures = compareGallery(comparison, models, traces);
+  const gallery = compareGallery(comparison, models, traces);
+  const ids = fileNames(gallery.map(({ id }) => id));
+  const figures = gallery.map((figure, n) => ({ ...figure, id: ids[n] }));
+  const sets = fileNames(comparison.sets.map(({ badge }) => badge.use));
   comparison.sets.forEach((set, n) => {
-    const suffix = comparison.sets.length > 1 ? `-${fileName(set.badge.use)}` : "";
+    const suffix = comparison.sets.length > 1 ? `-${sets[n]}` : "";
     for (const table of tablesOf(set, models[n])) writeTable(output, table.id + suffix, table);
   });
   for (const { id, kind, table } of figures) {

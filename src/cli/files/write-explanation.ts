@@ -7,6 +7,7 @@ import { basisOf, commandLine } from "./basis.ts";
 import { portable } from "./disk-files.ts";
 import { writeFigures, writeTable } from "./gallery.ts";
 import type { Source } from "./load-scenario.ts";
+import { writeManifest } from "./manifest.ts";
 import { openOutput } from "./output.ts";
 
 interface FinishedExplanation {
@@ -15,12 +16,12 @@ interface FinishedExplanation {
   readonly explanation: Explanation;
 }
 
-/** Writes an explanation with its figure and report; the folder it stands in. */
+/** Writes an explanation with its figure and report, the manifest last; the folder it stands in. */
 export async function writeExplanation(
   out: string, options: Options, console: Console, finished: FinishedExplanation,
 ): Promise<string> {
   const { source, model, explanation } = finished;
-  const { agent, seed, replicate } = explanation;
+  const { agent, seed, replicate, fingerprint, parameters } = explanation;
   const output = openOutput(out, explanation.scenario, "explain");
   output.write("explanation.json", `${JSON.stringify(explanation, null, 2)}\n`);
   const figures = explainGallery(explanation, model);
@@ -30,5 +31,8 @@ export async function writeExplanation(
   const command = commandLine(["explain", portable(source.path), agent], options, numbers);
   const basis = basisOf(source.scenario, command);
   output.write("report.html", explainReport({ explanation, model, answer: [], basis }, drawn));
+  writeManifest(output, "explain", options, {
+    scenario: portable(source.path), agent, fingerprint, seed, replicate, parameters,
+  });
   return output.folder;
 }

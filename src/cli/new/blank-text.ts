@@ -1,5 +1,5 @@
 import type { Label, Language } from "../../base/label.ts";
-import { teachingWords } from "../../dictionary/new-words.ts";
+import { blankWords, teachingWords } from "../../dictionary/new-words.ts";
 import { issuesText, LIBRARY_ISSUES } from "./issue-library.ts";
 import { headText } from "./scenario-text.ts";
 import { comment, labelText } from "./yaml-text.ts";
@@ -16,11 +16,11 @@ interface BlankAgent {
 
 /** Invented states: a leader, a follower, and one that wants access. */
 const AGENTS: readonly BlankAgent[] = [
-  { id: "North", name: { en: "North", zh: "北国" }, capability: 0.9, alignment: 1.5,
+  { id: "North", name: blankWords.North, capability: 0.9, alignment: 1.5,
     safety: 0.3, access: 0.2, models: 0.6 },
-  { id: "East", name: { en: "East", zh: "东国" }, capability: 0.6, alignment: -0.5,
+  { id: "East", name: blankWords.East, capability: 0.6, alignment: -0.5,
     safety: 0.5, access: 0.6, models: 0.3 },
-  { id: "South", name: { en: "South", zh: "南国" }, capability: 0.2, alignment: -0.8,
+  { id: "South", name: blankWords.South, capability: 0.2, alignment: -0.8,
     safety: 0.5, access: 0.9, models: 0.1 },
 ];
 
@@ -43,7 +43,7 @@ export function blankText(id: string, title: Label, date: string, language: Lang
     teach("blank"), teach("top"), `${headText(id, title)}${teach("date")}\ndate: ${date}\n`,
     `${teach("issues")}\n${issuesText(issues)}`,
     `${teach("blankAgents")}\nagents:\n${agents}\n`,
-    `${teach("forum")}\nforums:\n  summit:\n    name: { en: Summit, zh: 峰会 }`,
+    `${teach("forum")}\nforums:\n  summit:\n    name: ${labelText(blankWords.forum)}`,
     `    procedure: opt-in\n${teach("weighting", "    ")}\n    weighting: equal`,
     `${teach("instrument", "    ")}\n    bindingness: { min: 0, max: 0.1 }\n`,
     `summits:\n  - { forum: summit, date: ${date} }\n`,

@@ -11,7 +11,7 @@ export interface Sketch {
   /** The day it is told from, and the day of the meeting. */
   readonly date: string;
   readonly meeting: string;
-  /** Ids of issues on the table. */
+  /** Ids of the issues on the table, of the library's. */
   readonly issues: readonly string[];
   /** Paths of libraries. */
   readonly libraries: readonly string[];
@@ -37,7 +37,7 @@ export function scenarioText(sketch: Sketch, language: Language): string {
     "# yaml-language-server: $schema=../scenario.schema.json",
     `${teach("top")}\n${headText(id, title)}summary: ${labelText(summary)}`,
     `${teach("date")}\ndate: ${date}\n`,
-    `${teach("issues")}\n${issuesText(LIBRARY_ISSUES)}`,
+    `${teach("issues")}\n${issuesText(LIBRARY_ISSUES.filter((issue) => sketch.issues.includes(issue.id)))}`,
     agentsText(sketch, teach),
     forumText(sketch, teach),
     `summits:\n  - { forum: ${sketch.forum}, date: ${sketch.meeting} }\n`,
@@ -55,13 +55,11 @@ function agentsText({ libraries, date }: Sketch, teach: Teach): string {
   ].join("\n");
 }
 
-function forumText({ forum, name, host, expected, issues }: Sketch, teach: Teach): string {
-  const masked = issues.length < LIBRARY_ISSUES.length
-    ? [teach("treated", "    "), `    issues: [${issues.join(", ")}]`] : [];
+function forumText({ forum, name, host, expected }: Sketch, teach: Teach): string {
   return [
     teach("forum"), "forums:", `  ${forum}:`, `    name: ${labelText(name)}`,
     "    universality: { low: 0.45, mode: 0.6, high: 0.75, origin: assumed }",
-    "    procedure: opt-in", `    host: ${host}`, ...masked,
+    "    procedure: opt-in", `    host: ${host}`,
     teach("weighting", "    "), "    weighting: gdp",
     teach("expected", "    "), "    invited:",
     `      expected: { value: ${expected}, origin: assumed }`,
@@ -85,7 +83,7 @@ export function whatifText(
   { id, title, summary, teaching, change }: WhatIfSketch, language: Language,
 ): string {
   return [
-    "# yaml-language-server: $schema=../../what-if.schema.json",
+    "# yaml-language-server: $schema=../../scenario.schema.json",
     comment(teachingWords[teaching][language]),
     "format: 1", "extends: ../scenario.yaml", `id: ${id}`, `title: ${labelText(title)}`,
     `summary: ${labelText(summary)}`, change, "",

@@ -83,7 +83,8 @@ function rank({ kind }: Pairing): number {
 
 /**
  * The document of `--json` and comparison.json. What every set says stands in one list, told
- * apart by its parameters; arms are given without their agents.
+ * apart by its parameters. Both arms of each what-if stand in a list of their own, without their
+ * agents: what a set cannot answer has no number beside it, but is simulated all the same.
  */
 function jsonOf(comparison: Comparison, answer: readonly Label[]): unknown {
   const { scenario, title, seed, replicates, sets } = comparison;
@@ -94,8 +95,10 @@ function jsonOf(comparison: Comparison, answer: readonly Label[]): unknown {
     scenario, title, seed, replicates,
     base: sets[0].base,
     sets: sets.map(({ badge, base }) => ({ ...badge, base: light(base) })),
-    whatifs: sets.flatMap(({ whatifs }) => whatifs.map(({ arms, ...whatif }) => ({
-      ...whatif, arms: { whatif: light(arms.whatif), partner: light(arms.partner) },
+    whatifs: sets.flatMap(({ whatifs }) => whatifs.map(({ arms: _, ...whatif }) => whatif)),
+    arms: sets.flatMap(({ whatifs }) => whatifs.map(({ id, parameters, partner, arms }) => ({
+      id, parameters, partner,
+      whatif: light(arms.whatif), partnerSummary: light(arms.partner),
     }))),
     answerInSentences: answer,
   };

@@ -27,6 +27,8 @@ export interface Plan {
   jobs(): readonly Job[];
   /** How many replicates of every series are played without a gap. */
   finished(): number;
+  /** How many maps are incomplete, and so left out. */
+  mapsLost(): number;
   /** Why work was lost, once per reason. */
   lost(): readonly string[];
 }
@@ -85,6 +87,7 @@ export function planOf(seed: string | number, replicates: number): Plan {
       const done = Math.min(...all().map(finishedBlocks));
       return done >= blocks ? replicates : blockRange(done, replicates).from;
     },
+    mapsLost: () => [...maps.values()].flat().filter((map) => !isComplete(map)).length,
     lost: () => [...reasons],
   };
 }
@@ -151,10 +154,14 @@ function sameAgents(one: Model, other: Model): boolean {
     && one.agents.every(({ id }, i) => id === other.agents[i].id);
 }
 
-function completeMap({ pairing, channel, replicates, rows }: PlannedMap): EffectMap[] {
+function isComplete({ rows }: PlannedMap): boolean {
+  return rows.every((row) => row !== undefined && row.length > 0);
+}
+
+function completeMap(map: PlannedMap): EffectMap[] {
+  const { pairing, channel, replicates, rows } = map;
   const cells = rows.flatMap((row) => row ?? []);
-  const complete = rows.every((row) => row !== undefined && row.length > 0);
-  return complete ? [effectMap(pairing, channel, replicates, cells)] : [];
+  return isComplete(map) ? [effectMap(pairing, channel, replicates, cells)] : [];
 }
 
 function blockJobs(

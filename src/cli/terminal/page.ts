@@ -2,7 +2,8 @@ import { plain, type Label } from "../../base/label.ts";
 import { setName } from "../../dictionary/answer-words.ts";
 import { printWords } from "../../dictionary/print-words.ts";
 import { portionInWords, shareInShort } from "../../dictionary/share-words.ts";
-import type { Badge, Model } from "../../engine.ts";
+import type { Badge } from "../../engine.ts";
+import { percentText } from "../../figure/spec.ts";
 import type { Console } from "../console.ts";
 import { displayWidth, safe } from "../../base/columns.ts";
 import { wrap } from "./width.ts";
@@ -46,7 +47,7 @@ export function pageOf(console: Console): Page {
 export function badgeLine(badge: Badge, more: readonly Label[] = []): Label {
   const set = printWords.set(setName(safe(badge.use)));
   const noise = badge.wordsOnly ? printWords.noiseWords(portionInWords(badge.noiseShare))
-    : printWords.noisePercent(percent(badge.noiseShare));
+    : printWords.noisePercent(percentText(badge.noiseShare));
   const caution = badge.wordsOnly ? [printWords.wordsOnly] : [];
   return joined([set, noise, ...caution, ...more]);
 }
@@ -59,33 +60,11 @@ export function joined(parts: readonly Label[]): Label {
   };
 }
 
-/** A whole number of percent; tiny shares are not rounded to none, nor large ones to all. */
-export function percent(share: number): string {
-  if (!(share === share)) return "–";
-  if (share > 0 && share < 0.005) return "<1%";
-  if (share < 1 && share >= 0.995) return ">99%";
-  return `${Math.round(100 * share)}%`;
-}
-
 /** A share of simulated worlds with its Monte Carlo error, or in words. */
 export function shareText(
   share: number, low: number, high: number, badge: Badge,
 ): Label {
   if (badge.wordsOnly) return shareInShort(share);
   const error = Math.ceil(50 * (high - low));
-  return plain(`${percent(share)} ±${error}`);
-}
-
-/** A number with two decimals and a proper minus sign. */
-export function decimal(value: number, digits = 2, sign = false): string {
-  if (!(value === value)) return "–";
-  const text = Math.abs(value).toFixed(digits);
-  const zero = Number(text) === 0;
-  return `${value < 0 && !zero ? "−" : sign && !zero ? "+" : ""}${text}`;
-}
-
-/** An agent's name as it may be printed, its id where there is none. */
-export function nameOf(model: Model, id: string, { language }: Console): string {
-  const name = model.agents.find((agent) => agent.id === id)?.name[language] ?? "";
-  return safe(name.trim() === "" ? id : name);
+  return plain(`${percentText(share)} ±${error}`);
 }

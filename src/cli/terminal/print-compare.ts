@@ -1,14 +1,18 @@
 import { plain, type Label } from "../../base/label.ts";
-import { auditWords, channelWords, compareWords } from "../../dictionary/compare-words.ts";
+import { auditWords, channelWords } from "../../dictionary/channel-words.ts";
+import { compareWords } from "../../dictionary/compare-words.ts";
+import { coverageNames } from "../../dictionary/coverage-names.ts";
 import { listOf } from "../../dictionary/list-words.ts";
 import { printWords } from "../../dictionary/print-words.ts";
 import { portionInWords, shareInWords } from "../../dictionary/share-words.ts";
 import { termWords } from "../../dictionary/term-words.ts";
 import { COVERAGES, type Badge, type Comparison, type ComparisonSet, type Model }
   from "../../engine.ts";
+import { numberText, percentText, signedText } from "../../figure/spec.ts";
+import { agentLabel, issueLabel } from "../../figure/view.ts";
 import type { Evidence } from "../../report/happened.ts";
 import { printEvidence } from "./print-evidence.ts";
-import { badgeLine, decimal, joined, MARGIN, percent, type Page } from "./page.ts";
+import { badgeLine, joined, MARGIN, type Page } from "./page.ts";
 import { coverageText } from "./print-run.ts";
 import { tableOf } from "./table.ts";
 import { safe } from "../../base/columns.ts";
@@ -36,21 +40,19 @@ function printSet(page: Page, model: Model, comparison: Comparison, set: Compari
     [printWords.replicates(comparison.replicates), seed])));
   const summit = set.base.summits[set.base.summits.length - 1];
   const { p05, p50, p95 } = summit.signatures;
-  const worlds = printWords.ofWorlds(decimal(p05, 0), decimal(p95, 0));
-  const signatures = plain(`${page.say(printWords.signatures)} ${decimal(p50, 0)}`);
+  const worlds = printWords.ofWorlds(numberText(p05), numberText(p95));
+  const signatures = plain(`${page.say(printWords.signatures)} ${numberText(p50)}`);
   page.line(page.say(compareWords.base(joined([signatures, worlds]))));
   const coverage = coverageText(page, summit.coverage, set.badge);
-  if (coverage !== undefined) page.line(`${page.say(printWords.covered)} ${coverage}`);
+  if (coverage !== undefined) page.line(page.say(printWords.covered(coverage)));
   for (const whatif of set.whatifs) printWhatIf(page, model, whatif, set.badge);
 }
 
 function printWhatIf(page: Page, model: Model, whatif: WhatIf, badge: Badge): void {
   const { manipulation: { decisions, absences }, partner } = whatif;
-  const named = (id: string): Label => cleaned(
-    model.agents.find((agent) => agent.id === id)?.name ?? plain(id));
   page.gap();
   page.heading(safe(page.say(whatif.title)));
-  const who = listOf([...decisions, ...absences].map(named));
+  const who = listOf([...decisions, ...absences].map((id) => agentLabel(model, id)));
   page.line(MARGIN + page.say(compareWords.against[partner.kind](who, cleaned(partner.title))));
   printChannels(page, whatif);
   if (!whatif.answer) {
@@ -87,11 +89,11 @@ function printDifferences(page: Page, whatif: WhatIf, badge: Badge): void {
   const { signatures, arms } = whatif;
   if (signatures === undefined) return;
   const { difference, low, high, collapseShare, allOrNothing } = signatures;
-  const number = (value: number): string => decimal(value, 1, true);
+  const number = (value: number): string => signedText(value, 1);
   const parts = [page.say(compareWords.signatures(number(difference), number(low), number(high)))];
   if (collapseShare > 0) {
     parts.push(page.say(badge.wordsOnly ? compareWords.collapseWords(shareInWords(collapseShare))
-      : compareWords.collapse(percent(collapseShare))));
+      : compareWords.collapse(percentText(collapseShare))));
   }
   if (allOrNothing) parts.push(page.say(compareWords.allOrNothing));
   page.line(MARGIN + parts.join(" · "));
@@ -102,20 +104,19 @@ function printDifferences(page: Page, whatif: WhatIf, badge: Badge): void {
     const [from, to] = [before[kind], after[kind]];
     if (from === null || to === null) return [];
     const show = (share: number): string =>
-      (badge.wordsOnly ? page.say(portionInWords(share)) : percent(share));
+      (badge.wordsOnly ? page.say(portionInWords(share)) : percentText(share));
     const [left, right] = [show(from), show(to)];
-    return [`${page.say(printWords[kind])} ${left === right ? left : `${left} → ${right}`}`];
+    return [`${page.say(coverageNames[kind])} ${left === right ? left : `${left} → ${right}`}`];
   });
-  if (changes.length > 0) page.line(MARGIN + page.say(compareWords.coverage(changes.join(" · "))));
+  if (changes.length > 0) page.line(MARGIN + page.say(printWords.covered(changes.join(" · "))));
 }
 
 function printText(page: Page, model: Model, { text, arms }: WhatIf): void {
   if (text === undefined) return;
   const last = arms.whatif.summits[arms.whatif.summits.length - 1];
-  const issues = Object.entries(text.positions).map(([id, { difference }]) => {
-    const name = model.issues.find((issue) => issue.id === id)?.name ?? plain(id);
-    return { name: safe(page.say(name)), difference, level: last.text.positions[id].mean };
-  });
+  const issues = Object.entries(text.positions).map(([id, { difference }]) => ({
+    name: page.say(issueLabel(model, id)), difference, level: last.text.positions[id].mean,
+  }));
   const bindingness = {
     name: page.say(printWords.bindingness), difference: text.bindingness.difference,
     level: last.text.bindingness.mean,
@@ -123,7 +124,7 @@ function printText(page: Page, model: Model, { text, arms }: WhatIf): void {
   const moved = [...issues, bindingness]
     .filter(({ difference }) => Math.abs(difference) >= 0.005)
     .map(({ name, difference, level }) =>
-      `${name} ${decimal(level - difference)} → ${decimal(level)}`);
+      `${name} ${numberText(level - difference, 2)} → ${numberText(level, 2)}`);
   page.line(MARGIN + page.say(moved.length === 0 ? compareWords.sameText
     : compareWords.text(moved.join(" · "))));
 }
@@ -138,12 +139,11 @@ function printFlips(page: Page, model: Model, { flips = [], arms }: WhatIf, badg
   const rows = flips.slice(0, NAMED).map(({ agent, gained, lost, term }) => {
     const more = gained >= lost;
     const share = (more ? gained : lost) / worlds;
-    const name = model.agents.find((one) => one.id === agent)?.name ?? plain(agent);
     return [
-      safe(agent), safe(page.say(name)),
+      safe(agent), page.say(agentLabel(model, agent)),
       page.say(more ? compareWords.gains : compareWords.loses),
       page.say(badge.wordsOnly ? shareInWords(share)
-        : compareWords.inWorlds(percent(share))),
+        : compareWords.inWorlds(percentText(share))),
       page.say(compareWords.through(termWords[term].name)),
     ];
   });

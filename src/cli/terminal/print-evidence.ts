@@ -1,6 +1,7 @@
 import { observedWords } from "../../dictionary/observed-words.ts";
+import { numberText } from "../../figure/spec.ts";
 import type { Evidence } from "../../report/happened.ts";
-import { decimal, MARGIN, type Page } from "./page.ts";
+import { MARGIN, type Page } from "./page.ts";
 import { printObserved } from "./print-observed.ts";
 import { safe } from "../../base/columns.ts";
 
@@ -13,8 +14,8 @@ export function printEvidence(page: Page, { happened, face }: Evidence): void {
   const failing = face.filter(({ holds }) => !holds);
   page.line(MARGIN + page.say(observedWords.holding(face.length - failing.length, face.length)));
   for (const { claim, left, relation, right } of failing) {
-    const value = (number: number | null): string => (number === null ? "–" : decimal(number));
-    const fails = observedWords.fails(value(left), relation, value(right));
-    page.line(`${MARGIN}${safe(page.say(claim))} ${page.say(fails)}`);
+    const value = (number: number | null): string => numberText(number ?? NaN, 2);
+    page.line(MARGIN + safe(page.say(
+      observedWords.fails(claim, value(left), relation, value(right)))));
   }
 }

@@ -1,8 +1,11 @@
-import { plain, type Label } from "../../base/label.ts";
+import type { Label } from "../../base/label.ts";
 import { explainWords, printWords } from "../../dictionary/print-words.ts";
-import { termWords, decisionWords } from "../../dictionary/term-words.ts";
+import { changedWords, decisionWords, termWords } from "../../dictionary/term-words.ts";
 import { TERMS, type Explanation, type Model, type Term } from "../../engine.ts";
-import { decimal, joined, MARGIN, nameOf, percent, type Page } from "./page.ts";
+import { numberText, percentText, signedText } from "../../figure/spec.ts";
+import { agentLabel } from "../../figure/view.ts";
+import { changedLabel } from "../../report/changed-label.ts";
+import { joined, MARGIN, type Page } from "./page.ts";
 import { termOf } from "./print-trace.ts";
 import { tableOf } from "./table.ts";
 import { safe } from "../../base/columns.ts";
@@ -15,7 +18,7 @@ export function printExplanation(
   page: Page, model: Model, explanation: Explanation, badge: Label,
 ): void {
   const { agent, replicate, seed } = explanation;
-  const name = nameOf(model, agent, page.console);
+  const name = page.say(agentLabel(model, agent));
   const title = safe(model.title[page.console.language]);
   page.heading(page.say(explainWords.heading(name, title, explanation.date)));
   const which = replicate === null ? [printWords.modes]
@@ -35,8 +38,8 @@ function printDecision(page: Page, { decision, pinned, price }: Explanation, nam
     : signs ? explainWords.signs(name) : explainWords.refuses(name);
   const parts = [what];
   if (pinned) parts.push(explainWords.pinned);
-  else if (present && price > 0) parts.push(explainWords.lacks(decimal(price, 3)));
-  else if (present) parts.push(explainWords.margin(decimal(utility, 3)));
+  else if (present && price > 0) parts.push(explainWords.lacks(numberText(price, 3)));
+  else if (present) parts.push(explainWords.margin(numberText(utility, 3)));
   const { language } = page.console;
   page.paragraph(parts.map((part) => part[language]).join(language === "en" ? " " : ""));
 }
@@ -48,21 +51,21 @@ function printTerms(page: Page, { decision, ablations, shapley }: Explanation): 
   const without = (term: Term): string[] => {
     const ablation = ablations.find((one) => one.term === term);
     return [
-      decimal(ablation?.utility ?? NaN, 3, true),
+      signedText(ablation?.utility ?? NaN, 3),
       ablation?.flips === true ? page.say(explainWords.flips) : "",
     ];
   };
   const rows = [
     ["", "", page.say(explainWords.share), page.say(explainWords.without), ""],
     ...by.map((term) => [
-      page.say(termWords[term].name), decimal(termOf(decision, term), 3, true),
-      decimal(shapley[term], 3, true), ...without(term),
+      page.say(termWords[term].name), signedText(termOf(decision, term), 3),
+      signedText(shapley[term], 3), ...without(term),
     ]),
     ...(decision.noise === 0 ? [] : [
-      [page.say(decisionWords.noise), decimal(decision.noise, 3, true), "", "", ""]]),
+      [page.say(decisionWords.noise), signedText(decision.noise, 3), "", "", ""]]),
     ...(decision.eventShock === 0 ? [] : [
-      [page.say(decisionWords.eventShock), decimal(decision.eventShock, 3, true), "", "", ""]]),
-    [page.say(decisionWords.total), decimal(decision.utility, 3, true), "", "", ""],
+      [page.say(decisionWords.eventShock), signedText(decision.eventShock, 3), "", "", ""]]),
+    [page.say(decisionWords.total), signedText(decision.utility, 3), "", "", ""],
   ];
   page.line(MARGIN + page.say(explainWords.reasons));
   const number = { side: "left" } as const;
@@ -78,23 +81,11 @@ function printChanges(page: Page, model: Model, { changes }: Explanation): void 
   }
   page.line(MARGIN + page.say(explainWords.changes));
   const rows = changes.slice(0, CHANGES).map(({ of, path, from, to }) => [
-    page.say(of === "text" ? explainWords.inText : explainWords.inAgent),
-    page.say(pathName(model, of, path)),
-    page.say(explainWords.fromTo(decimal(from), decimal(to))),
+    page.say(changedWords[of === "text" ? "inText" : "inAgent"]),
+    page.say(changedLabel(model, of, path)),
+    page.say(explainWords.fromTo(numberText(from, 2), numberText(to, 2))),
   ]);
   page.lines(tableOf(rows, [{}, { shrinks: true }, {}], page.console.width, MARGIN + MARGIN));
-}
-
-function pathName(model: Model, of: "text" | "agent", path: string): Label {
-  const { fields } = explainWords;
-  if (path.startsWith("positions.")) {
-    const id = path.slice("positions.".length);
-    const name = model.issues.find((issue) => issue.id === id)?.name ?? plain(id);
-    const clean = { en: safe(name.en), zh: safe(name.zh) };
-    return of === "text" ? fields.level(clean) : fields.position(clean);
-  }
-  const key = path as Exclude<keyof typeof fields, "position" | "level">;
-  return Object.hasOwn(fields, key) ? fields[key] : plain(safe(path));
 }
 
 function printPivot(page: Page, { pivot, decision }: Explanation): void {
@@ -104,5 +95,5 @@ function printPivot(page: Page, { pivot, decision }: Explanation): void {
   const named = agents.slice(0, NAMED).map(safe).join(", ");
   const who = agents.length > NAMED ? `${named} …` : named;
   page.paragraph(page.say(signatures === 0 ? explainWords.noPivot
-    : explainWords.pivot(signatures, percent(weightShare), who)));
+    : explainWords.pivot(signatures, percentText(weightShare), who)));
 }

@@ -1,12 +1,14 @@
 import { plain, type Label } from "../../base/label.ts";
+import { coverageNames } from "../../dictionary/coverage-names.ts";
 import { printWords } from "../../dictionary/print-words.ts";
 import { portionInWords } from "../../dictionary/share-words.ts";
 import { COVERAGES, type Badge, type Model, type Summary, type SummitSummary }
   from "../../engine.ts";
-import { agentRows, leadingAgents, meetingOf, type AgentRow, type RunView }
+import { numberText, percentText } from "../../figure/spec.ts";
+import { agentRows, issueLabel, leadingAgents, meetingOf, type AgentRow, type RunView }
   from "../../figure/view.ts";
 import { histogramLine, levelLine, shareBar } from "./bars.ts";
-import { badgeLine, decimal, MARGIN, percent, shareText, type Page } from "./page.ts";
+import { badgeLine, MARGIN, shareText, type Page } from "./page.ts";
 import { tableOf } from "./table.ts";
 import { safe } from "../../base/columns.ts";
 
@@ -38,15 +40,15 @@ function printTally(page: Page, summit: SummitSummary, votes: boolean): void {
   const { signatures, present, organisations, expectation } = summit;
   const { p05, p50, p95, histogram } = signatures;
   const parts = [
-    `${page.say(votes ? printWords.inFavour : printWords.signatures)} ${decimal(p50, 0)}`,
-    page.say(printWords.ofWorlds(decimal(p05, 0), decimal(p95, 0))),
-    page.say(printWords.present(decimal(present.p50, 0))),
+    `${page.say(votes ? printWords.inFavour : printWords.signatures)} ${numberText(p50)}`,
+    page.say(printWords.ofWorlds(numberText(p05), numberText(p95))),
+    page.say(printWords.present(numberText(present.p50))),
     ...(organisations.p95 > 0
-      ? [`${page.say(printWords.organisations)} ${decimal(organisations.p50, 0)}`] : []),
+      ? [`${page.say(printWords.organisations)} ${numberText(organisations.p50)}`] : []),
   ];
   page.line(MARGIN + parts.join(" · "));
   if (expectation >= 0.5) {
-    page.line(MARGIN + page.say(printWords.expectation(decimal(expectation, 0))));
+    page.line(MARGIN + page.say(printWords.expectation(numberText(expectation))));
   }
   if (histogram.length > 1) {
     page.lines([MARGIN + histogramLine(histogram, Math.min(60, page.room))]);
@@ -60,30 +62,28 @@ export function coverageText(
   const parts = COVERAGES.flatMap((kind) => {
     const share = coverage[kind];
     if (share === null) return [];
-    const value = badge.wordsOnly ? page.say(portionInWords(share)) : percent(share);
-    return [`${page.say(printWords[kind])} ${value}`];
+    const value = badge.wordsOnly ? page.say(portionInWords(share)) : percentText(share);
+    return [`${page.say(coverageNames[kind])} ${value}`];
   });
   return parts.length === 0 ? undefined : parts.join(" · ");
 }
 
 function printCoverage(page: Page, { coverage }: SummitSummary, badge: Badge): void {
   const text = coverageText(page, coverage, badge);
-  if (text !== undefined) page.line(`${MARGIN}${page.say(printWords.covered)} ${text}`);
+  if (text !== undefined) page.line(MARGIN + page.say(printWords.covered(text)));
 }
 
 function printText(page: Page, model: Model, { text }: SummitSummary): void {
-  const { language, width } = page.console;
+  const { width } = page.console;
   const levels: readonly (readonly [string, { p05: number; p50: number; p95: number }])[] = [
-    ...Object.entries(text.positions).map(([id, spread]) => {
-      const issue = model.issues.find((one) => one.id === id);
-      return [safe(issue?.name[language] ?? id), spread] as const;
-    }),
+    ...Object.entries(text.positions).map(([id, spread]) =>
+      [page.say(issueLabel(model, id)), spread] as const),
     [page.say(printWords.bindingness), text.bindingness],
   ];
   page.line(MARGIN + page.say(printWords.text));
   const rows = levels.map(([name, { p05, p50, p95 }]) => [
-    name, decimal(p50), levelLine(p50, LINE),
-    p95 - p05 < 0.005 ? "" : `${decimal(p05)}–${decimal(p95)}`,
+    name, numberText(p50, 2), levelLine(p50, LINE),
+    p95 - p05 < 0.005 ? "" : `${numberText(p05, 2)}–${numberText(p95, 2)}`,
   ]);
   page.lines(tableOf(rows, [{ shrinks: true }, { side: "left" }, {}, {}], width, MARGIN + MARGIN));
 }

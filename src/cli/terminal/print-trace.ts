@@ -3,7 +3,9 @@ import { printWords, traceWords } from "../../dictionary/print-words.ts";
 import type { Label } from "../../base/label.ts";
 import { TERMS, type Model, type Term, type Trace, type TracedAgent, type TracedSummit }
   from "../../engine.ts";
-import { decimal, joined, MARGIN, type Page } from "./page.ts";
+import { numberText, signedText } from "../../figure/spec.ts";
+import { indexOf, issueLabel } from "../../figure/view.ts";
+import { joined, MARGIN, type Page } from "./page.ts";
 import { tableOf } from "./table.ts";
 import { displayWidth, safe } from "../../base/columns.ts";
 
@@ -20,7 +22,7 @@ export function printTrace(page: Page, model: Model, trace: Trace, badge: Label)
     page.heading(page.say(printWords.meeting(name, summit.date)));
     printRounds(page, model, summit);
     printWaves(page, model.meetings[m].procedure, summit);
-    printReasons(page, summit);
+    printReasons(page, summit, (id) => model.meetings[m].pinned[indexOf(model, id)] < 0);
   });
 }
 
@@ -35,15 +37,14 @@ function shownRounds(rounds: number): number[] {
 }
 
 function printRounds(page: Page, model: Model, summit: TracedSummit): void {
-  const { language, width } = page.console;
+  const { width } = page.console;
   const { rounds, firstDraft } = summit;
   const title = rounds.length === 0 ? traceWords.fixed : traceWords.drafting(rounds.length);
   page.line(MARGIN + page.say(title));
   const ids = Object.keys(summit.text.positions);
-  const names = ids.map((id) =>
-    safe(model.issues.find((issue) => issue.id === id)?.name[language] ?? id));
+  const names = ids.map((id) => page.say(issueLabel(model, id)));
   const levels = (text: TracedSummit["text"]): string[] =>
-    [...ids.map((id) => decimal(text.positions[id], 3)), decimal(text.bindingness, 3)];
+    [...ids.map((id) => numberText(text.positions[id], 3)), numberText(text.bindingness, 3)];
   const columns = [
     [page.say(traceWords.first), ...levels(firstDraft)],
     ...shownRounds(rounds.length).map((n) => [String(n + 1), ...levels(rounds[n])]),
@@ -85,13 +86,16 @@ export function termOf(agent: TracedAgent, term: Term): number {
   return Object.values(agent.terms.fit).reduce((sum, part) => sum + part, 0);
 }
 
-/** What an agent did, in a word. */
-function decisionOf(agent: TracedAgent): Label {
+/** What an agent did, in a word; it refuses only where a scenario makes it. */
+function decisionOf(agent: TracedAgent, refuses: boolean): Label {
   if (agent.vote !== undefined) return traceWords[agent.vote];
-  return agent.signs ? traceWords.signs : traceWords.refuses;
+  if (agent.signs) return traceWords.signs;
+  return refuses ? traceWords.refuses : traceWords.doesNotSign;
 }
 
-function printReasons(page: Page, { agents, present }: TracedSummit): void {
+function printReasons(
+  page: Page, { agents, present }: TracedSummit, refuses: (id: string) => boolean,
+): void {
   const { width } = page.console;
   const there = present.map((id) => [id, agents[id]] as const)
     .sort(([, left], [, right]) => right.utility - left.utility);
@@ -100,7 +104,8 @@ function printReasons(page: Page, { agents, present }: TracedSummit): void {
   const chance = there.some(([, { noise, eventShock }]) => noise !== 0 || eventShock !== 0);
   const active = TERMS.filter((term) => size(term) > 0);
   const longest = Math.max(0, ...there.map(([id]) => displayWidth(safe(id))));
-  const each = (term: Term): number => 2 + Math.max(5, displayWidth(page.say(termWords[term].name)));
+  const each = (term: Term): number =>
+    2 + Math.max(5, displayWidth(page.say(termWords[term].name)));
   const room = page.room - longest - 4 - 2 * 10 - (chance ? 8 : 0);
   const kept = [...active].sort((left, right) => size(right) - size(left));
   while (kept.length > 1 && kept.reduce((sum, term) => sum + each(term), 0) > room) kept.pop();
@@ -109,9 +114,9 @@ function printReasons(page: Page, { agents, present }: TracedSummit): void {
     ...shown.map((term) => page.say(termWords[term].name)),
     ...(chance ? [page.say(traceWords.chance)] : [])];
   const rows = there.map(([id, agent]) => [
-    safe(id), page.say(decisionOf(agent)), decimal(agent.utility, 2, true),
-    ...shown.map((term) => decimal(termOf(agent, term), 2, true)),
-    ...(chance ? [decimal(agent.noise + agent.eventShock, 2, true)] : []),
+    safe(id), page.say(decisionOf(agent, refuses(id))), signedText(agent.utility, 2),
+    ...shown.map((term) => signedText(termOf(agent, term), 2)),
+    ...(chance ? [signedText(agent.noise + agent.eventShock, 2)] : []),
   ]);
   page.line(MARGIN + page.say(traceWords.reasons));
   const sides = heads.slice(2).map(() => ({ side: "left" as const }));

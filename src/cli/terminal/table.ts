@@ -2,7 +2,7 @@ import { clip, displayWidth } from "../../base/columns.ts";
 import { pad } from "./width.ts";
 
 /** How one column of a table stands; `shrinks` lets it give way when the table is too wide. */
-export interface Cellar {
+export interface ColumnStyle {
   readonly side?: "left" | "right";
   readonly shrinks?: boolean;
 }
@@ -12,9 +12,10 @@ const LEAST = 4;
 
 /** Rows as aligned lines of at most `width` columns. Without a shrinking column lines are cut. */
 export function tableOf(
-  rows: readonly (readonly string[])[], columns: readonly Cellar[], width: number, indent = "",
+  rows: readonly (readonly string[])[], columns: readonly ColumnStyle[], width: number, indent = "",
 ): string[] {
-  const widths = columns.map((_, c) => Math.max(0, ...rows.map((row) => displayWidth(row[c] ?? ""))));
+  const widths = columns.map((_, c) =>
+    Math.max(0, ...rows.map((row) => displayWidth(row[c] ?? ""))));
   const room = width - displayWidth(indent) - GAP.length * (columns.length - 1);
   let over = widths.reduce((sum, one) => sum + one, 0) - room;
   columns.forEach(({ shrinks }, c) => {
