@@ -5,7 +5,6 @@ import { agentsWords, armsWords, attendanceWords, contrastWords, coverageWords,
   decisionFigureWords, draftWords, mapWords, signatoriesWords, textWords }
   from "../dictionary/figure-words.ts";
 import { listOf } from "../dictionary/list-words.ts";
-import { FIELD, rowOf } from "../model/layout.ts";
 import type { Model } from "../model/model.ts";
 import type { Trace, TracedSummit } from "../run/trace.ts";
 import { agentsFigure } from "./agents.ts";
@@ -24,7 +23,8 @@ import { agentsTable, armsTable, armsView, attendanceTable, contrastsTable, cove
   from "./tables.ts";
 import { textFigure } from "./text-figure.ts";
 import type { Theme } from "./theme.ts";
-import { agentLabel, agentRows, summitOf, type AgentRow, type RunView } from "./view.ts";
+import { agentLabel, agentRows, fieldOf, indexOf, summitOf, type AgentRow, type RunView }
+  from "./view.ts";
 
 /** Where in a report a figure belongs. */
 export type FigureKind = "signatories" | "agents" | "coverage" | "text" | "attendance"
@@ -150,9 +150,7 @@ function agentsCaption(view: RunView, model: Model): Label {
 
 /** Whose decisions to show: those that what-ifs change, then the most capable; at most four. */
 function decidersOf(view: RunView, model: Model, moved: readonly string[]): string[] {
-  const capability = (id: string): number =>
-    model.values[rowOf(model.layout, model.agents.findIndex((agent) => agent.id === id))
-      + FIELD.capability];
+  const capability = (id: string): number => fieldOf(model, indexOf(model, id), "capability");
   const rows = agentRows(view, model, "en").filter(({ absent }) => !absent).map(({ id }) => id);
   const leading = [...rows].sort((left, right) => capability(right) - capability(left));
   return [...new Set([...moved.filter((id) => rows.includes(id)), ...leading])].slice(0, 4);

@@ -118,66 +118,6 @@ describe("exit codes", () => {
   });
 });
 
-describe("compare", () => {
-  const whatif = (id: string): string => `extends: ../scenario.yaml\nid: ${id}\n`
-    + "title: { en: Other, zh: 另一 }\nset: { parameters.goodwill: 0.5 }\n";
-
-  test("keeps the files of the base and of ids that differ in capitals apart", async () => {
-    const cwd = emptyFolder();
-    await plenary(["new", "small"], { cwd });
-    const folder = join(cwd, "scenarios", "small");
-    const ids = ["base", "other", "Other"];
-    const files = ids.map((_, n) => join(folder, "whatif", `${n}.yaml`));
-    files.forEach((file, n) => writeFileSync(file, whatif(ids[n])));
-    const out = join(cwd, "out");
-    const { code, stderr } = await plenary(
-      ["compare", folder, ...files, "--replicates", "3", "--out", out], { cwd });
-    expect([code, stderr]).toEqual([0, ""]);
-    const [set] = readdirSync(join(out, "outcomes"));
-    expect(readdirSync(join(out, "outcomes", set)).sort())
-      .toEqual(["Other~2.parquet", "_base.parquet", "base.parquet", "other.parquet"]);
-    const paths = read<Manifest>(out, "manifest.json").files.map(({ path }) => path.toLowerCase());
-    expect(new Set(paths).size).toBe(paths.length);
-  });
-
-  test("gives no number where a set cannot answer, and both arms beside", async () => {
-    const { stdout } = await plenary(["compare", TUTORIAL, "--replicates", "5", "--json",
-      "--out", emptyFolder()]);
-    const { whatifs, arms } = JSON.parse(stdout) as {
-      whatifs: { id: string; parameters: string; answer: boolean }[];
-      arms: { id: string; parameters: string; whatif: object; partnerSummary: object }[];
-    };
-    const silent = whatifs.filter(({ answer }) => !answer);
-    expect(silent.length).toBeGreaterThan(0);
-    for (const one of silent) expect(numbersIn(one)).toEqual([]);
-    const named = (one: { id: string; parameters: string }): string[] => [one.id, one.parameters];
-    expect(arms.map(named)).toEqual(whatifs.map(named));
-    for (const { whatif: arm, partnerSummary } of arms) {
-      for (const summary of [arm, partnerSummary]) expect(summary).toHaveProperty("digest");
-    }
-  });
-});
-
-function numbersIn(value: unknown): number[] {
-  if (typeof value === "number") return [value];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(numbersIn) : [];
-}
-
-describe("explain", () => {
-  test("with --out writes a manifest, last, and sweeps what an earlier one lists", async () => {
-    const folder = emptyFolder();
-    await plenary(["run", FIXTURE, "--replicates", "3", "--out", folder]);
-    const { code } = await plenary(["explain", TUTORIAL, "Coral", "--out", folder]);
-    expect(code).toBe(0);
-    const manifest = read<Manifest>(folder, "manifest.json");
-    expect(manifest).toMatchObject({ command: "explain", agent: "Coral", replicate: null });
-    const left = readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile());
-    expect(left).toHaveLength(manifest.files.length + 1);
-    expect(left.map(({ name }) => name)).not.toContain("outcomes.parquet");
-  });
-});
-
 describe("run", () => {
   test("writes what its manifest lists, with the digest of its summary", async () => {
     const folder = emptyFolder();

@@ -35,6 +35,16 @@ describe.skipIf(process.platform === "win32")("Ctrl-C", () => {
     expect(manifestIn(again)).toMatchObject({ replicates, digest });
   }, 400_000);
 
+  test("of a comparison tells that maps are missing", async () => {
+    const child = start(["compare", "scenarios/tutorial", "--replicates", "90000", "--workers", "1",
+      "--out", emptyFolder()]);
+    const end = ended(child);
+    child.stderr?.once("data", () => child.kill("SIGINT"));
+    const { code, stderr } = await end;
+    expect(code).toBe(130);
+    expect(stderr).toMatch(/maps? (is|are) incomplete and left out/);
+  }, 400_000);
+
   test("a second one ends the program without writing", async () => {
     const folder = emptyFolder();
     const child = start(["run", FIXTURE, "--replicates", "900000", "--workers", "1",

@@ -33,11 +33,12 @@ export function scenarioText(sketch: Sketch, language: Language): string {
   const teach = (what: keyof typeof teachingWords, indent = ""): string =>
     comment(teachingWords[what][language], indent);
   const { id, title, summary, date } = sketch;
+  const issues = LIBRARY_ISSUES.filter((issue) => sketch.issues.includes(issue.id));
   return [
     "# yaml-language-server: $schema=../scenario.schema.json",
     `${teach("top")}\n${headText(id, title)}summary: ${labelText(summary)}`,
     `${teach("date")}\ndate: ${date}\n`,
-    `${teach("issues")}\n${issuesText(LIBRARY_ISSUES.filter((issue) => sketch.issues.includes(issue.id)))}`,
+    `${teach("issues")}\n${issuesText(issues)}`,
     agentsText(sketch, teach),
     forumText(sketch, teach),
     `summits:\n  - { forum: ${sketch.forum}, date: ${sketch.meeting} }\n`,

@@ -95,7 +95,8 @@ function jsonOf(comparison: Comparison, answer: readonly Label[]): unknown {
     scenario, title, seed, replicates,
     base: sets[0].base,
     sets: sets.map(({ badge, base }) => ({ ...badge, base: light(base) })),
-    whatifs: sets.flatMap(({ whatifs }) => whatifs.map(({ arms: _, ...whatif }) => whatif)),
+    whatifs: sets.flatMap(({ whatifs }) =>
+      whatifs.map((whatif) => ({ ...whatif, arms: undefined }))),
     arms: sets.flatMap(({ whatifs }) => whatifs.map(({ id, parameters, partner, arms }) => ({
       id, parameters, partner,
       whatif: light(arms.whatif), partnerSummary: light(arms.partner),
