@@ -187,7 +187,8 @@ export function quantilesOf(values: readonly number[]): Quantiles {
 }
 
 function quantilesOrNull(values: readonly number[]): Quantiles | null {
-  return values.length === 0 || values.some((value) => value !== value) ? null : quantilesOf(values);
+  const missing = values.length === 0 || values.some((value) => value !== value);
+  return missing ? null : quantilesOf(values);
 }
 
 /** How many replicates gave each count, ascending. */

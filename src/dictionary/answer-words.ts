@@ -1,4 +1,5 @@
 import type { Label } from "../base/label.ts";
+import { chinese } from "./chinese.ts";
 import { listOf } from "./list-words.ts";
 
 interface Signing {
@@ -12,11 +13,6 @@ interface Held {
   readonly what: Label;
   readonly before: Label;
   readonly after: Label;
-}
-
-/** A number stands between spaces in a Chinese sentence, a word does not. */
-function spaced(text: string): string {
-  return /^[0-9]/.test(text) ? ` ${text} ` : text;
 }
 
 interface Levels {
@@ -47,25 +43,25 @@ export const answerWords = {
     en: listOf(parts).en, zh: parts.map(({ zh }) => zh).join("，"),
   }),
   signsIn: (share: string, error: string): Label => ({
-    en: `signs in ${share} (±${error})`, zh: `在 ${share}（±${error}）的模拟世界中签署`,
+    en: `signs in ${share} (±${error})`, zh: chinese`在 ${share}（±${error}）的模拟世界中签署`,
   }),
   signsInWords: (share: Label): Label => ({
-    en: `signs ${share.en}`, zh: `${share.zh}签署`,
+    en: `signs ${share.en}`, zh: chinese`${share.zh}签署`,
   }),
   text: ({ highest, high, lowest, low, bindingness }: Levels): Label => ({
     en: `The text goes furthest on ${highest.en} (${high} of 1) and least far on ${lowest.en} `
       + `(${low}), and binds at ${bindingness} of 1.`,
-    zh: `文本在“${highest.zh}”上走得最远（满分 1，得 ${high}），在“${lowest.zh}”上最保守（${low}），`
-      + `约束力为 ${bindingness}（满分 1）。`,
+    zh: chinese`文本在“${highest.zh}”上走得最远（满分 1，得 ${high}），在“${lowest.zh}”上最保守（${low}），`
+      + chinese`约束力为 ${bindingness}（满分 1）。`,
   }),
   even: (level: string, bindingness: string): Label => ({
     en: `The text stands at ${level} of 1 on every issue, and binds at ${bindingness} of 1.`,
-    zh: `文本在各议题上的水平均为 ${level}（满分 1），约束力为 ${bindingness}（满分 1）。`,
+    zh: chinese`文本在各议题上的水平均为 ${level}（满分 1），约束力为 ${bindingness}（满分 1）。`,
   }),
   loses: (move: Label, held: readonly Held[], alone: boolean): Label => {
     const parts = held.map(({ what, before, after }): Label => ({
       en: `${after.en} instead of ${before.en} of ${what.en}`,
-      zh: `${what.zh}由${spaced(before.zh)}变为${spaced(after.zh)}`.trimEnd(),
+      zh: chinese`${what.zh}由${before.zh}变为${after.zh}`,
     }));
     const own: Label = alone
       ? { en: "; no channel is open, so this is their own share and nobody else's",
@@ -73,24 +69,24 @@ export const answerWords = {
       : { en: "", zh: "" };
     return {
       en: `${move.en}, the signatories hold ${listOf(parts).en}, on average${own.en}.`,
-      zh: `${move.zh}，签署方平均所占份额的变化是：${parts.map(({ zh }) => zh).join("，")}${own.zh}。`,
+      zh: chinese`${move.zh}，签署方平均所占份额的变化是：${parts.map(({ zh }) => zh).join("，")}${own.zh}。`,
     };
   },
   refuse: (who: Label, several: boolean): Label => ({
     en: `If ${who.en} ${several ? "refuse" : "refuses"} instead of signing`,
-    zh: `如果${who.zh}拒签而非签署`,
+    zh: chinese`如果${who.zh}拒签而非签署`,
   }),
   stayAway: (who: Label, several: boolean): Label => ({
     en: `If ${who.en} ${several ? "stay" : "stays"} away instead of signing`,
-    zh: `如果${who.zh}缺席而非到会签署`,
+    zh: chinese`如果${who.zh}缺席而非到会签署`,
   }),
   instead: (whatif: Label, partner: Label): Label => ({
     en: `With “${whatif.en}” instead of “${partner.en}”`,
-    zh: `以“${whatif.zh}”取代“${partner.zh}”`,
+    zh: chinese`以“${whatif.zh}”取代“${partner.zh}”`,
   }),
   losesNothingKnown: (move: Label): Label => ({
     en: `${move.en}, what is lost of coverage cannot be said: the scenario gives no shares.`,
-    zh: `${move.zh}，覆盖面会减少多少，无从得知：情景未给出各方份额。`,
+    zh: chinese`${move.zh}，覆盖面会减少多少，无从得知：情景未给出各方份额。`,
   }),
   noWhatIf: {
     en: "No what-if of this comparison changes anybody's decision, so nothing can be said of what "
@@ -102,46 +98,46 @@ export const answerWords = {
     zh: "没有决定被改变，也就谈不上跟进；各项规则的影响见上文。",
   },
   follows: (parts: Label): Label => ({ en: `Who would follow: ${parts.en}.`,
-    zh: `谁会跟进：${parts.zh}。` }),
+    zh: chinese`谁会跟进：${parts.zh}。` }),
   cannotAnswer: (set: Label): Label => ({
     en: `the ${set.en} set cannot answer, as no channel is open in it`,
-    zh: `${set.zh}参数集无法回答，因为其中没有任何渠道开放`,
+    zh: chinese`${set.zh}参数集无法回答，因为其中没有任何渠道开放`,
   }),
   nobody: (set: Label): Label => ({
     en: `in the ${set.en} set nobody else decides otherwise`,
-    zh: `在${set.zh}参数集中，无人改变决定`,
+    zh: chinese`在${set.zh}参数集中，无人改变决定`,
   }),
   some: (set: Label, who: Label, number: string): Label => ({
     en: number === "1"
       ? `in the ${set.en} set one other decides otherwise on average, most often ${who.en}`
       : `in the ${set.en} set ${number} others decide otherwise on average, most often ${who.en}`,
-    zh: `在${set.zh}参数集中，平均有 ${number} 个其他主体改变决定，最常见的是${who.zh}`,
+    zh: chinese`在${set.zh}参数集中，平均有 ${number} 个其他主体改变决定，最常见的是${who.zh}`,
   }),
   few: (set: Label, who: Label): Label => ({
     en: `in the ${set.en} set fewer than one other decides otherwise on average, most often `
       + who.en,
-    zh: `在${set.zh}参数集中，平均不到一个其他主体改变决定，最常见的是${who.zh}`,
+    zh: chinese`在${set.zh}参数集中，平均不到一个其他主体改变决定，最常见的是${who.zh}`,
   }),
   onlyIfCoverage: (least: string, need: string, goodwill: string): Label => ({
     en: `${least} or more follow only if the need for coverage reaches ${need} at a goodwill of `
       + `${goodwill}, both assumed`,
-    zh: `只有当覆盖需求达到 ${need}、善意为 ${goodwill} 时（两者均为假定值），跟进者才会达到 ${least} 个或更多`,
+    zh: chinese`只有当覆盖需求达到 ${need}、善意为 ${goodwill} 时（两者均为假定值），跟进者才会达到 ${least} 个或更多`,
   }),
   onlyIfPeers: (least: string, pull: string, width: string): Label => ({
     en: `${least} or more follow only if the pull of peers reaches ${pull} times the noise at a `
       + `bloc width of ${width}, both assumed`,
-    zh: `只有当同伴拉力达到噪声的 ${pull} 倍、阵营宽度为 ${width} 时（两者均为假定值），`
-      + `跟进者才会达到 ${least} 个或更多`,
+    zh: chinese`只有当同伴拉力达到噪声的 ${pull} 倍、阵营宽度为 ${width} 时（两者均为假定值），`
+      + chinese`跟进者才会达到 ${least} 个或更多`,
   }),
   neverOnTheMap: (least: string): Label => ({
     en: `nowhere on the maps of the open channels do ${least} or more follow`,
-    zh: `在开放渠道的参数图上，没有任何位置的跟进者达到 ${least} 个`,
+    zh: chinese`在开放渠道的参数图上，没有任何位置的跟进者达到 ${least} 个`,
   }),
   mustNot: (noise: string): Label => ({
     en: `Do not conclude that anybody's signature was predicted or explained: ${noise} of the `
       + "spread is noise, the text explains little of who signs, no record can fit the need for "
       + "coverage, and the spread is this model's, not the world's.",
-    zh: `不可据此断言任何一方的签署得到了预测或解释：离散程度中有 ${noise} 来自噪声，文本对谁签署的解释力很弱，`
+    zh: chinese`不可据此断言任何一方的签署得到了预测或解释：离散程度中有 ${noise} 来自噪声，文本对谁签署的解释力很弱，`
       + "覆盖需求没有任何记录可供拟合，而且这里的离散程度属于模型，不属于现实世界。",
   }),
   mustNotAssumed: {

@@ -6,8 +6,10 @@ import type { Summary, SummitSummary } from "../analysis/summary.ts";
 import { answerWords, setName } from "../dictionary/answer-words.ts";
 import { named } from "../dictionary/article-words.ts";
 import { listOf } from "../dictionary/list-words.ts";
-import { printWords } from "../dictionary/print-words.ts";
+import { coverageNames } from "../dictionary/coverage-names.ts";
 import { portionInWords, shareInWords } from "../dictionary/share-words.ts";
+import { numberText, percentText } from "../figure/spec.ts";
+import { agentLabel, issueLabel } from "../figure/view.ts";
 import { FIELD, rowOf } from "../model/layout.ts";
 import type { Model } from "../model/model.ts";
 import { COVERAGES } from "../outcome/outcome.ts";
@@ -29,7 +31,7 @@ export function answerOf(comparison: Comparison, model: Model): readonly Label[]
     focus === undefined ? answerWords.nobodyToFollow : answerWords.follows(
       joined(comparison.sets.flatMap((set) => whoFollows(set, model, focus)))),
     first.badge.wordsOnly || first.badge.use === "own" ? answerWords.mustNotAssumed
-      : answerWords.mustNot(percent(first.badge.noiseShare)),
+      : answerWords.mustNot(percentText(first.badge.noiseShare)),
   ];
 }
 
@@ -54,7 +56,7 @@ function lastSummit({ summits }: Summary): SummitSummary {
 }
 
 function nameOf(model: Model, id: string): Label {
-  return named(model.agents.find((agent) => agent.id === id)?.name ?? plain(id));
+  return named(agentLabel(model, id));
 }
 
 function joined(parts: readonly Label[]): Label {
@@ -64,12 +66,8 @@ function joined(parts: readonly Label[]): Label {
   };
 }
 
-function percent(share: number): string {
-  return `${Math.round(100 * share)}%`;
-}
-
 function level(value: number): string {
-  return value.toFixed(2).replace("-", "−");
+  return numberText(value, 2);
 }
 
 function whoSigns(set: ComparisonSet, model: Model): Label {
@@ -80,7 +78,7 @@ function whoSigns(set: ComparisonSet, model: Model): Label {
     const share = set.badge.wordsOnly
       ? answerWords.signsInWords(shareInWords(signedShare))
       : answerWords.signsIn(
-        percent(signedShare), (50 * (signedHigh - signedLow)).toFixed(0));
+        percentText(signedShare), (50 * (signedHigh - signedLow)).toFixed(0));
     return answerWords.shareOf(nameOf(model, id), share);
   });
   const states = model.agents.filter(({ kind }) => kind === "state").length;
@@ -108,9 +106,9 @@ function whatTheTextSays({ text }: SummitSummary, model: Model): Label {
   const [high, low] = [level(highest[1].p50), level(lowest[1].p50)];
   const bindingness = level(text.bindingness.p50);
   if (high === low) return answerWords.even(high, bindingness);
-  const issue = (id: string): Label => model.issues.find((one) => one.id === id)?.name ?? plain(id);
   return answerWords.text({
-    highest: issue(highest[0]), high, lowest: issue(lowest[0]), low, bindingness,
+    highest: issueLabel(model, highest[0]), high,
+    lowest: issueLabel(model, lowest[0]), low, bindingness,
   });
 }
 
@@ -121,11 +119,11 @@ function whatIsLost(set: ComparisonSet, model: Model, focus: WhatIf | undefined)
   // The sentence tells of the refusal, whichever of the two arms it stands in.
   const [before, after] = focus.partner.kind === "refuses" ? [whatif, partner] : [partner, whatif];
   const tell = (share: number): Label =>
-    set.badge.wordsOnly ? portionInWords(share) : plain(percent(share));
+    set.badge.wordsOnly ? portionInWords(share) : plain(percentText(share));
   const held = COVERAGES.flatMap((kind) => {
     const [was, is] = [before[kind], after[kind]];
     return was === null || is === null ? []
-      : [{ what: printWords[kind], before: tell(was), after: tell(is) }];
+      : [{ what: coverageNames[kind], before: tell(was), after: tell(is) }];
   });
   const move = moveOf(focus, model);
   return held.length === 0 ? answerWords.losesNothingKnown(move)

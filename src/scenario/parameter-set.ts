@@ -41,7 +41,7 @@ const mechanism: ParameterSet = {
   title: { en: "Mechanisms at work", zh: "机制演示" },
   origin: {
     en: "Assumed, so that every mechanism is at work; fitted to no record.",
-    zh: "设定值，使各机制都起作用；未依据任何记录拟合。",
+    zh: "假定值，使各机制都起作用；未依据任何记录拟合。",
   },
   legitimacy: 0.6,
   values: {

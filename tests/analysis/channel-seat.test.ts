@@ -32,9 +32,10 @@ test("levels of a given text are clipped to 0 to 1, and counted", () => {
   const forums = { summit: { ...game.forums["summit"], text: wide } };
   const model = modelOf({ ...game, forums } as typeof game);
   const player = playerOf(model, 1);
+  const safety = model.issues.findIndex(({ id }) => id === "safety");
   const runs = Array.from({ length: 200 }, (_, n) => {
     const { chambers, clipped } = player.play(n);
-    return { level: chambers[0].draft[model.issues.findIndex(({ id }) => id === "safety")], clipped };
+    return { level: chambers[0].draft[safety], clipped };
   });
   for (const { level } of runs) expect(level).toBeGreaterThanOrEqual(0);
   // Half of the draws fall below 0: fewer than 60 of 200 has a chance below 1e-8.
