@@ -7,7 +7,7 @@
  *   compile   Scenario                               -> Model: names are indices, defaults explicit
  *   play      Model, seed, replicate                 -> Run: one negotiation; `trace` records it
  *   measure   Run                                    -> a row of outcomes; `playRows`, `playPairs`
- *   contrast  paired rows of two models              -> channels, differences, who decides otherwise
+ *   contrast  paired rows of two models              -> channels, differences, who turns
  *   draw      summaries and contrasts                -> figures (Vega-Lite) and tables
  *   report    all of it                              -> one HTML page in both languages
  */

@@ -38,7 +38,7 @@ export const compareWords = {
     en: `${channel.en} (${why.en})`, zh: `${channel.zh}（${why.zh}）`,
   }),
   cannot: {
-    en: "This set cannot answer: whatever differs here could reach nobody.",
+    en: "This set cannot answer: nothing that differs here can reach anyone else.",
     zh: "本参数集无法回答：此处的差异无从影响任何一方。",
   },
   signatures: (difference: string, low: string, high: string): Label => ({
@@ -53,7 +53,7 @@ export const compareWords = {
     en: `they fall below half ${worlds.en}`, zh: chinese`${worlds.zh}降到一半以下`,
   }),
   allOrNothing: {
-    en: "worlds hold or collapse, so the mean says little", zh: "结果非存即溃，均值意义不大",
+    en: "worlds hold or collapse, so the mean says little", zh: "要么维持、要么崩溃，均值意义不大",
   },
   text: (parts: string): Label => ({ en: `Text ${parts}`, zh: `文本：${parts}` }),
   sameText: { en: "Text unchanged", zh: "文本不变" },

@@ -20,7 +20,7 @@ export const limitWords: readonly Limit[] = [
     because: {
       en: "A term that leads here is the model's reason, not a government's; leading agents were "
         + "coded by readers who could have known the outcome.",
-      zh: "居首位的项是模型中的理由，而非某国政府的理由；主要主体的编码者有可能已知结果。",
+      zh: "居首位的项是模型中的理由，而非某国政府的理由；主要主体的编码员有可能已知结果。",
     },
   },
   {

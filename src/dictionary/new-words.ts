@@ -15,7 +15,7 @@ export const newWords = {
   summary: ({ host, year }: Place): Label => ({
     en: `The members of the United Nations, the European Union and the African Union meet in `
       + `${host.en} in ${year} over a declaration on AI.`,
-    zh: chinese`联合国会员国、欧洲联盟和非洲联盟于 ${year} 年在${host.zh}商议一份人工智能宣言。`,
+    zh: chinese`联合国会员国、欧洲联盟和非洲联盟于 ${year} 年在${host.zh}商议一份人工智能声明。`,
   }),
   refusesTitle: (who: Label): Label => ({ en: `${who.en} refuses`, zh: chinese`${who.zh}拒签` }),
   refusesSummary: (who: Label): Label => ({
@@ -116,7 +116,7 @@ export const teachingWords = {
   },
   instrument: {
     en: "What may be drafted: up to 0.1 is a declaration; conventions stand at 0.5 to 0.8.",
-    zh: "文书的约束力范围：0.1 以下为宣言，公约在 0.5 至 0.8 之间。",
+    zh: "文书的约束力范围：0.1 以下为声明，公约在 0.5 至 0.8 之间。",
   },
   parameters: {
     en: "The weights of the model: `calibrated` was fitted to real summits, `mechanism` shows\n"

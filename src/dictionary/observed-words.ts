@@ -23,7 +23,7 @@ export const observedWords = {
   }),
   caution: {
     en: "Where those who coded the agents knew the result, this tests nothing.",
-    zh: "若编码者事先已知结果，这便不构成检验。",
+    zh: "若编码员事先已知结果，这便不构成检验。",
   },
   refusers: { en: "Those who declined", zh: "拒签者" },
   worst: { en: "The ten worst misses", zh: "偏差最大的十个" },

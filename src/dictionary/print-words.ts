@@ -64,7 +64,7 @@ export const traceWords = {
   round: { en: "round", zh: "轮次" },
   first: { en: "first", zh: "初稿" },
   signing: (signs: number, present: number): Label => ({
-    en: `Signing: ${signs} of ${present} present`, zh: `签署：到会 ${present} 个，签署 ${signs} 个`,
+    en: `Signing: ${signs} of the ${present} present sign`, zh: `签署：到会 ${present} 个，签署 ${signs} 个`,
   }),
   voting: (yes: number, present: number): Label => ({
     en: `Voting: ${yes} of ${present} present in favour`,
@@ -92,8 +92,9 @@ export const traceWords = {
     zh: `其中 ${count} 个只因他人留下而留下`,
   }),
   reasons: {
-    en: "Reasons of those present, in loss units; positive speaks for signing",
-    zh: "到会者的理由（以损失为单位，正值表示倾向签署）",
+    en: "Reasons of those present, in units of loss (1 = the largest possible); positive speaks "
+      + "for signing",
+    zh: "到会者的理由（单位：效用损失，1 为最大可能值；正值表示倾向签署）",
   },
   left: (terms: string): Label => ({
     en: `left out for want of room, see --json: ${terms}`, zh: `因宽度不足略去，见“--json”：${terms}`,
@@ -128,12 +129,15 @@ export const explainWords = {
     zh: "这一决定由情景指定；以下是它若能自行决定时会权衡的理由。",
   },
   lacks: (price: string): Label => ({
-    en: `It lacks ${price} to agree.`, zh: `离同意还差 ${price}。`,
+    en: `It is ${price} short of signing.`, zh: `距签署门槛还差 ${price}。`,
   }),
   margin: (margin: string): Label => ({
-    en: `It agrees with ${margin} to spare.`, zh: `同意之外尚余 ${margin}。`,
+    en: `It is ${margin} above the threshold of signing.`, zh: `超出签署门槛 ${margin}。`,
   }),
-  reasons: { en: "Reasons, in loss units", zh: "理由（以损失为单位）" },
+  reasons: {
+    en: "Reasons, in units of loss (1 = the largest possible)",
+    zh: "理由（单位：效用损失，1 为最大可能值）",
+  },
   share: { en: "Shapley value", zh: "沙普利值" },
   without: { en: "without it", zh: "若无此项" },
   flips: { en: "decides otherwise", zh: "决定相反" },

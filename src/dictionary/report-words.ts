@@ -138,6 +138,7 @@ export const parameterWords: Readonly<Record<string, Label>> = {
 export const originWords = {
   fitted: { en: "fitted (provisional)", zh: "拟合（暂行）" },
   assumed: { en: "assumed", zh: "假定" },
+  off: { en: "off, not fitted", zh: "关闭，未拟合" },
   own: { en: "set by the scenario", zh: "情景指定" },
   file: { en: "from its file", zh: "取自参数文件" },
 } as const;

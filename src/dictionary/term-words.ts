@@ -38,7 +38,7 @@ export const termWords = {
     meaning: { en: "what its firms and communities want", zh: "本国企业与技术社群的诉求" },
   },
   relative: {
-    name: { en: "Relative gains", zh: "相对收益" },
+    name: { en: "Rivals and sponsor", zh: "对手与主导方" },
     meaning: { en: "what rivals and the sponsor gain from it", zh: "对手与主导方从中所得" },
   },
   peer: {

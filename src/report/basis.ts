@@ -15,12 +15,13 @@ import { cleanLabel, pairsBlock, tableBlock } from "./blocks.ts";
 import { both, html, type Html } from "./html.ts";
 import type { Section } from "./page.ts";
 
-/** A set of parameters in words, and which of them the scenario named itself. */
+/** A set of parameters in words, which of them were fitted, and which the scenario named itself. */
 export interface SetBasis {
   readonly id: string;
   readonly title?: Label;
   readonly origin?: Label;
   readonly own: readonly string[];
+  readonly fitted?: readonly string[];
 }
 
 /** A document that the scenario's numbers rest on; the address is printed, never followed. */
@@ -75,7 +76,7 @@ function parameters(basis: Basis, sets: readonly Summary["parameters"][]): Html 
         { head: columnWords.value, kind: "text" }, { head: columnWords.origin, kind: "text" }],
       rows: PARAMETERS.map((name) => [parameterWords[name], name,
         numberText(Number(values[name]), 3).replace(/\.?0+$/, ""),
-        originOf(values.use, name, set)]),
+        originOf(values.use, name, Number(values[name]), set)]),
     };
     return html`<h3>${both(pageWords.set(values.use))}</h3>
 ${set?.origin === undefined ? "" : html`<p>${both(cleanLabel(set.origin))}</p>`}
@@ -84,10 +85,13 @@ ${tableBlock(table)}`;
   return html`${parts}`;
 }
 
-function originOf(use: string, name: string, set: SetBasis | undefined): Label {
+function originOf(
+  use: string, name: string, value: number, set: SetBasis | undefined,
+): Label {
   if (use === "own" || set?.own.includes(name) === true) return originWords.own;
-  if (use === "calibrated") return originWords.fitted;
-  return use === "mechanism" ? originWords.assumed : originWords.file;
+  if (set?.fitted === undefined) return originWords.file;
+  if (set.fitted.includes(name)) return originWords.fitted;
+  return value === 0 ? originWords.off : originWords.assumed;
 }
 
 function assumed(model: Model): Html | null {

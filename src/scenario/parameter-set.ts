@@ -15,6 +15,8 @@ export interface ParameterSet {
   readonly origin: Label;
   readonly legitimacy: number;
   readonly values: Readonly<Partial<Record<ParameterName, number>>>;
+  /** Parameters whose values were fitted to a record; the others are assumed. */
+  readonly fitted: readonly ParameterName[];
 }
 
 const calibrated: ParameterSet = {
@@ -34,6 +36,10 @@ const calibrated: ParameterSet = {
     noise: 0.638, eventShock: 0.54, abstention: 1.06,
     hostListGoodwill: 1.57, voteGoodwill: 1.28,
   },
+  fitted: [
+    "noise", "eventShock", "venuePull", "sponsorRivalry", "goodwill", "voteGoodwill",
+    "hostListGoodwill", "abstention",
+  ],
 };
 
 const mechanism: ParameterSet = {
@@ -53,6 +59,7 @@ const mechanism: ParameterSet = {
     noise: 0.05, eventShock: 0, abstention: 0.1,
     hostListGoodwill: 0.1, voteGoodwill: 0.1,
   },
+  fitted: [],
 };
 
 /** The sets that a scenario may name without a file. */

@@ -12,8 +12,7 @@ import { shown } from "../files/disk-files.ts";
 import { loadOne } from "../files/load-scenario.ts";
 import { writeExplanation } from "../files/write-explanation.ts";
 import { replicateOf, seedOf } from "../numbers.ts";
-import { quickBadge } from "../play/badge.ts";
-import { badgeLine, pageOf } from "../terminal/page.ts";
+import { pageOf, setLine } from "../terminal/page.ts";
 import { printExplanation } from "../terminal/print-explain.ts";
 
 /** `plenary explain`: why one agent signs or not. */
@@ -30,8 +29,7 @@ export async function explain(
     : await writeExplanation(out, options, console, { source, model, explanation });
   if (options.has("json")) console.json(explanation);
   else {
-    const badge = badgeLine(quickBadge(model, seed));
-    printExplanation(pageOf(console), model, explanation, badge);
+    printExplanation(pageOf(console), model, explanation, setLine(model.parameterSet));
     if (folder !== undefined) {
       console.print("");
       console.print(stateWords.report(shown(join(folder, "report.html")))[console.language]);

@@ -5,8 +5,7 @@ import type { Console } from "../console.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
 import { loadOne } from "../files/load-scenario.ts";
 import { replicateOf, seedOf } from "../numbers.ts";
-import { quickBadge } from "../play/badge.ts";
-import { badgeLine, pageOf } from "../terminal/page.ts";
+import { pageOf, setLine } from "../terminal/page.ts";
 import { printTrace } from "../terminal/print-trace.ts";
 
 /** `plenary trace`: one run in full. */
@@ -19,6 +18,6 @@ export async function trace(
   const model = compile(scenario, base);
   const traced = traceRun(model, seed, replicate);
   if (options.has("json")) console.json(traced);
-  else printTrace(pageOf(console), model, traced, badgeLine(quickBadge(model, seed)));
+  else printTrace(pageOf(console), model, traced, setLine(model.parameterSet));
   return EXIT.done;
 }

@@ -12,8 +12,8 @@ export const FIGURES = "figures/";
 export function basisOf(scenario: Scenario, command: string): Basis {
   const { ownParameters, sources = {} } = scenario;
   return {
-    sets: PARAMETER_SETS.map(({ id, title, origin }) =>
-      ({ id, title, origin, own: ownParameters })),
+    sets: PARAMETER_SETS.map(({ id, title, origin, fitted }) =>
+      ({ id, title, origin, fitted, own: ownParameters })),
     sources: Object.entries(sources).map(([id, { title, url, date }]) =>
       ({ id, title: labelOf(title), url, date })),
     command,

@@ -52,6 +52,11 @@ export function badgeLine(badge: Badge, more: readonly Label[] = []): Label {
   return joined([set, noise, ...caution, ...more]);
 }
 
+/** Which parameters a single run was played with: one run has no spread. */
+export function setLine(use: string): Label {
+  return printWords.set(setName(safe(use)));
+}
+
 /** Short phrases on one line, a dot between them. */
 export function joined(parts: readonly Label[]): Label {
   return {

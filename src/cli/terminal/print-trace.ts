@@ -114,9 +114,9 @@ function printReasons(
     ...shown.map((term) => page.say(termWords[term].name)),
     ...(chance ? [page.say(traceWords.chance)] : [])];
   const rows = there.map(([id, agent]) => [
-    safe(id), page.say(decisionOf(agent, refuses(id))), signedText(agent.utility, 2),
-    ...shown.map((term) => signedText(termOf(agent, term), 2)),
-    ...(chance ? [signedText(agent.noise + agent.eventShock, 2)] : []),
+    safe(id), page.say(decisionOf(agent, refuses(id))), signedText(agent.utility, 3),
+    ...shown.map((term) => signedText(termOf(agent, term), 3)),
+    ...(chance ? [signedText(agent.noise + agent.eventShock, 3)] : []),
   ]);
   page.line(MARGIN + page.say(traceWords.reasons));
   const sides = heads.slice(2).map(() => ({ side: "left" as const }));
