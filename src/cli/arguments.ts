@@ -49,6 +49,8 @@ export function commandOf({ words: [name] }: Written): CommandName | undefined {
 
 /** The options of one command, each known, with a value where it needs one. */
 export interface Options {
+  /** The command and its arguments, as written. */
+  readonly words: readonly string[];
   text(name: OptionName): string | undefined;
   texts(name: OptionName): readonly string[];
   has(name: OptionName): boolean;
@@ -57,7 +59,7 @@ export interface Options {
 }
 
 /** The options of a command (of none: those that stand alone), or a refusal of the first wrong. */
-export function optionsOf({ options }: Written, command: CommandName | undefined): Options {
+export function optionsOf({ words, options }: Written, command: CommandName | undefined): Options {
   const known: readonly OptionName[] = command === undefined
     ? ["lang", "help", "version"] : COMMANDS[command].options;
   for (const [name, values] of options) checkOption(name, values, known);
@@ -65,7 +67,7 @@ export function optionsOf({ options }: Written, command: CommandName | undefined
     (options.get(name) ?? []).filter((one) => typeof one === "string");
   const text = (name: OptionName): string | undefined => texts(name)[0];
   return {
-    text, texts,
+    words, text, texts,
     has: (name) => options.get(name)?.[0] === true,
     whole(name, least, most) {
       const value = text(name);

@@ -34,7 +34,8 @@ export function consoleOf(language: Language): Console {
     print(text) { stdout.write(`${text}\n`); },
     json(value) { stdout.write(`${JSON.stringify(value, null, 2)}\n`); },
     say(label) {
-      note(stderr.isTTY === true ? wrap(label[language], width) : label[language]);
+      const lines = label[language].split("\n");
+      for (const line of lines) note(stderr.isTTY === true ? wrap(line, width) : line);
     },
     note,
   };

@@ -1,4 +1,4 @@
-import type { Label } from "../base/label.ts";
+import type { Label, Language } from "../base/label.ts";
 import type { Problem } from "../base/problem.ts";
 
 /** How a command may end. */
@@ -31,6 +31,12 @@ export class BadInput extends Error {
     this.problems = problems;
     this.texts = texts;
   }
+}
+
+/** One or more reasons to end, each on a line of its own. */
+export function refused(code: ExitCode, reasons: readonly Label[]): Refusal {
+  const lines = (language: Language): string => reasons.map((one) => one[language]).join("\n");
+  return new Refusal(code, { en: lines("en"), zh: lines("zh") });
 }
 
 /** Wrong usage of the command line. */

@@ -94,6 +94,16 @@ export const checkWords = {
     en: `${agent} is pinned to sign but may not at "${forum}": not invited, or an observer`,
     zh: `指定“${agent}”签署，但它在“${forum}”未受邀或只是观察员`,
   }),
+  uninvited: (agent: string, forum: string): Label => ({
+    en: `${agent} has a pinned decision but decides nothing at "${forum}": not invited, or an `
+      + "observer",
+    zh: `“${agent}”有指定的决定，但它在“${forum}”未受邀或只是观察员，无从作出决定`,
+  }),
+  uninvitedKind: (agent: string, kind: "firm" | "community", forum: string): Label => ({
+    en: `${agent} is a ${kind} and is not invited to ${forum}: states and organisations are`,
+    zh: `“${agent}”是${kind === "firm" ? "企业" : "技术社群"}，未受邀参加“${forum}”：`
+      + "受邀的是国家和国际组织",
+  }),
   late: (source: string, date: string, scenario: string): Label => ({
     en: `the source "${source}" is dated ${date}, not before the scenario's ${scenario}; ` +
       "allowed only with known: at-the-event",

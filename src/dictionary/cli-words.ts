@@ -102,6 +102,11 @@ export const stateWords = {
     en: `There is no what-if to compare with: ${folder} holds no *.yaml.`,
     zh: `没有可供比较的假设情景：${folder} 中没有“.yaml”文件。`,
   }),
+  unknownWhatif: (name: string, folder: string, near: string | undefined): Label => ({
+    en: `There is no what-if "${name}": no such file, and none of that name in ${folder}.`
+      + maybe(near).en,
+    zh: `没有假设情景“${name}”：既没有这个文件，${folder} 中也没有同名文件。${maybe(near).zh}`,
+  }),
   sameId: (id: string): Label => ({
     en: `Two what-ifs have the id "${id}"; each needs its own.`,
     zh: `有两个假设情景的标识同为“${id}”，标识不得重复。`,

@@ -84,7 +84,11 @@ export const optionWords = {
   host: { en: "State that hosts", zh: "东道国" },
   date: { en: "Day of the summit", zh: "峰会日期" },
   expected: { en: "Expected number of delegations", zh: "预计到会代表团数" },
-  issues: { en: "Issues of the library, separated by commas", zh: "主体库中的议题，以逗号分隔" },
+  issues: {
+    en: "Issues of the library, separated by commas: safety, military, access, inclusion, "
+      + "sustainability (default: all)",
+    zh: "主体库中的议题，以逗号分隔：safety、military、access、inclusion、sustainability（默认全选）",
+  },
   title: { en: "Title of the scenario", zh: "情景标题" },
 } as const satisfies Readonly<Record<string, Label>>;
 

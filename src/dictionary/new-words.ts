@@ -46,11 +46,14 @@ export const newWords = {
   }),
   hostOption: { en: "option --host", zh: "选项“--host”" },
   made: (file: string): Label => ({ en: `Written: ${file}`, zh: `已写入：${file}` }),
-  next: (folder: string): Label => ({
-    en: `Next: plenary run ${folder}   and   plenary compare ${folder}`,
-    zh: `接下来可试：plenary run ${folder}，以及 plenary compare ${folder}`,
+  next: (program: string, folder: string): Label => ({
+    en: `Next: ${program} run ${folder}   and   ${program} compare ${folder}`,
+    zh: `接下来可试：${program} run ${folder}，以及 ${program} compare ${folder}`,
   }),
 } as const;
+
+/** The agent in the commented example. */
+export const exampleAgent: Label = { en: "Exampleland", zh: "示例国" };
 
 /** Names in the small invented scenario. */
 export const blankWords = {
@@ -63,13 +66,13 @@ export const blankWords = {
 /** Comments that teach the format. */
 export const teachingWords = {
   top: {
-    en: "Edit anything here, then run `plenary check` on this folder: it lists every mistake\n"
-      + "with its place. A text stands in both languages, { en: ..., zh: ... }.\n"
+    en: "Edit anything here, then run the command `check` on this folder: it lists every\n"
+      + "mistake with its place. A text stands in both languages, { en: ..., zh: ... }.\n"
       + "A number is 0.7; or an interval, { low: 0.5, high: 0.9 }, drawn anew in each\n"
       + "replicate; or { low: 0.5, mode: 0.6, high: 0.9 }, drawn most often near its mode.\n"
       + "It may say where it comes from: origin: data | coded | assumed, and\n"
       + "source: <id of one of the sources>.",
-    zh: "可任意修改，改后对本文件夹运行 plenary check，它会列出每处错误及其位置。\n"
+    zh: "可任意修改，改后对本文件夹运行 check 命令，它会列出每处错误及其位置。\n"
       + "文字须有中英两种语言，写作 { en: …, zh: … }。\n"
       + "数可写作 0.7；或写作区间 { low: 0.5, high: 0.9 }，每次重复重新抽取；或写作\n"
       + "{ low: 0.5, mode: 0.6, high: 0.9 }，多在众数附近。还可注明出处：\n"
@@ -92,11 +95,21 @@ export const teachingWords = {
     zh: "参与者：主体库中的 193 个国家和两个国际组织。at 选取当日的属性。\n"
       + "写 only: [USA, CHN] 则只保留这些；with 用于改动或补充。",
   },
+  coded: {
+    en: "The leading agents as coded by two coders from documents up to February 2025; take\n"
+      + "the line out to use the formulas for all.",
+    zh: "主要主体的立场由两名编码者依据截至 2025 年 2 月的文件编码；删去这一行，则全部采用公式估算。",
+  },
   with: {
-    en: "with:\n  USA:\n    positions:\n"
-      + "      safety: { low: 0.1, mode: 0.2, high: 0.4, origin: assumed }",
-    zh: "with:\n  USA:\n    positions:\n"
-      + "      safety: { low: 0.1, mode: 0.2, high: 0.4, origin: assumed }",
+    en: "To change an agent, or to add one of your own, take the first \"# \" off the lines below.\n"
+      + "USA shows a change. XLD is a complete new agent, all of it invented: a position is\n"
+      + "needed on every issue, and shares.gdp where the forum weighs by gdp.",
+    zh: "要改动某个主体或新增主体，去掉以下各行开头的第一个“# ”。USA 为改动的例子；XLD 是完整的\n"
+      + "新主体，数值全为虚构：每个议题都须有立场；论坛按 gdp 加权时还须写明 shares.gdp。",
+  },
+  sponsor: {
+    en: "Whose text it is. Without a sponsor the rivalry with the sponsor is 0 and says nothing.",
+    zh: "文本由谁主导。不写主导方，则与主导方的竞争为 0，该项不起作用。",
   },
   forum: {
     en: "The forum. universality: 1 United Nations, 0 a club. procedure: opt-in (who wants\n"
@@ -152,28 +165,28 @@ export const teachingWords = {
 
 /** The README that stands beside a new scenario, in each language. */
 export const readmeWords = {
-  text: (title: string, folder: string, first: string): Label => ({
+  text: (program: string, title: string, folder: string, first: string): Label => ({
     en: `# ${title}
 
-Made by \`plenary new\`. Everything marked \`origin: assumed\` is a guess, to be replaced by a
+Made by \`${program} new\`. Everything marked \`origin: assumed\` is a guess, to be replaced by a
 number with a source.
 
-    plenary check ${folder}
-    plenary run ${folder} --replicates 300
-    plenary explain ${folder} ${first}
-    plenary compare ${folder} --replicates 300
+    ${program} check ${folder}
+    ${program} run ${folder} --replicates 300
+    ${program} explain ${folder} ${first}
+    ${program} compare ${folder} --replicates 300
 
 \`scenario.yaml\` holds the scenario, \`whatif/\` what is changed in each what-if. What really
 happened belongs into \`observed.yaml\`, which the simulation never reads.
 `,
     zh: `# ${title}
 
-由 \`plenary new\` 生成。凡标有 \`origin: assumed\` 者均为假定，应以有来源的数值取代。
+由 \`${program} new\` 生成。凡标有 \`origin: assumed\` 者均为假定，应以有来源的数值取代。
 
-    plenary check ${folder}
-    plenary run ${folder} --replicates 300
-    plenary explain ${folder} ${first}
-    plenary compare ${folder} --replicates 300
+    ${program} check ${folder}
+    ${program} run ${folder} --replicates 300
+    ${program} explain ${folder} ${first}
+    ${program} compare ${folder} --replicates 300
 
 \`scenario.yaml\` 为情景本身，\`whatif/\` 为各假设情景的改动。真实结果应写入
 \`observed.yaml\`，模拟从不读取它。

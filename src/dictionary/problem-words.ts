@@ -45,6 +45,10 @@ export const problemWords = {
     en: `${message.en}; write numbers without quotes`,
     zh: `${message.zh}；数字不要加引号`,
   }),
+  truth: (message: Label, value: boolean): Label => ({
+    en: `${message.en}; write ${value} without quotes`,
+    zh: `${message.zh}；请改写为“${value}”，不加引号`,
+  }),
   suggest: (message: Label, near: string | undefined): Label => ({
     en: message.en + meant(near).en,
     zh: message.zh + meant(near).zh,

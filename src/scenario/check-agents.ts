@@ -5,6 +5,7 @@ import type { Place } from "../base/problem.ts";
 import { checkWords } from "../dictionary/check-words.ts";
 import { problemWords } from "../dictionary/problem-words.ts";
 import { childOf, entriesOf, entryOf, itemsOf, modeOf, stringOf, type Entry } from "./located.ts";
+import { nearestAgent } from "./nearest-agent.ts";
 import { kindOf, type Roster } from "./roster.ts";
 
 export type Report = (place: Place, message: Label) => void;
@@ -17,7 +18,8 @@ export function known(
 ): boolean {
   const ids = kind === "issues" ? roster.issues : [...roster[kind].keys()];
   if (ids.includes(id) || !roster.sound(kind)) return true;
-  report(place, problemWords.unknownId(kind, id, nearest(id, ids)));
+  const near = kind === "agents" ? nearestAgent(id, roster.agents) : nearest(id, ids);
+  report(place, problemWords.unknownId(kind, id, near));
   return false;
 }
 

@@ -2,7 +2,7 @@ import { checkWords } from "../dictionary/check-words.ts";
 import { known, type Report } from "./check-agents.ts";
 import { isDate } from "./date.ts";
 import { childOf, entryOf, itemsOf, stringOf, type Located } from "./located.ts";
-import { invitedTo, observersOf, type Roster } from "./roster.ts";
+import { invitesDelegates, invitedTo, kindOf, observersOf, type Roster } from "./roster.ts";
 
 interface Meeting {
   readonly forum: string;
@@ -43,9 +43,12 @@ function checkUnplayed(item: Located, report: Report): void {
   }
 }
 
-function checkSigner(roster: Roster, pinned: Pinned, place: Located["place"], report: Report) {
-  const { agent, meetings } = pinned;
-  if (roster.absent.has(agent)) return report(place, checkWords.absentSigner(agent));
+/** A pinned choice is made somewhere: at one meeting at least its agent may sign. */
+function checkSeat(roster: Roster, pinned: Pinned, place: Located["place"], report: Report) {
+  const { agent, meetings, signs } = pinned;
+  if (roster.absent.has(agent)) {
+    return signs ? report(place, checkWords.absentSigner(agent)) : undefined;
+  }
   const forums = [...new Set(meetings.map(({ forum }) => forum))];
   const barred = forums.filter((id) => {
     const forum = roster.forums.get(id);
@@ -53,9 +56,14 @@ function checkSigner(roster: Roster, pinned: Pinned, place: Located["place"], re
     const may = invitedTo(roster, forum).includes(agent);
     return !may || observersOf(roster, forum).includes(agent);
   });
-  if (barred.length === forums.length && barred[0] !== undefined) {
-    report(place, checkWords.uninvitedSigner(agent, barred[0]));
+  const [first] = barred;
+  if (first === undefined || barred.length < forums.length) return undefined;
+  const kind = kindOf(roster, agent);
+  if ((kind === "firm" || kind === "community") && invitesDelegates(roster.forums.get(first))) {
+    return report(place, checkWords.uninvitedKind(agent, kind, first));
   }
+  const words = signs ? checkWords.uninvitedSigner : checkWords.uninvited;
+  return report(place, words(agent, first));
 }
 
 function readPinned(
@@ -80,7 +88,7 @@ function readPinned(
   const signs = childOf(item, "signs");
   if (signs?.kind !== "scalar" || typeof signs.value !== "boolean") return undefined;
   const pinned: Pinned = { node: item, agent, signs: signs.value, meetings: reached };
-  if (pinned.signs) checkSigner(roster, pinned, named.place, report);
+  checkSeat(roster, pinned, named.place, report);
   return pinned;
 }
 

@@ -11,6 +11,7 @@ import {
   type Entry, type Located, type LocatedMap,
 } from "./located.ts";
 import { merge } from "./merge.ts";
+import { nearestAgent } from "./nearest-agent.ts";
 import { quantityRange, schemaAt, stepInto } from "./schema-path.ts";
 import { shapeProblems } from "./shape-problem.ts";
 
@@ -130,7 +131,7 @@ function pick(
     const entry = id === undefined ? undefined : all.get(id);
     if (id === undefined) continue;
     if (entry === undefined) {
-      const near = nearest(id, all.keys());
+      const near = nearestAgent(id, new Map([...all].map(([one, { node }]) => [one, node])));
       report(session, item.place, problemWords.unknownId("agents", id, near));
     } else picked.set(id, entry);
   }

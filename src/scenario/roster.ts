@@ -47,6 +47,12 @@ function meant(roster: Roster, node: Located | undefined): string[] {
   return [...roster.agents.keys()].filter((id) => named.has(id) || named.has(kindOf(roster, id)));
 }
 
+/** Whether a forum invites by number or by default, and so states and organisations alone. */
+export function invitesDelegates(forum: Located | undefined): boolean {
+  const node = childOf(forum, "invited");
+  return node === undefined || node.kind === "map" || stringOf(node) === "all";
+}
+
 /** Agents that may sign at a forum, absent ones included. */
 export function invitedTo(roster: Roster, forum: Located): string[] {
   const node = childOf(forum, "invited");

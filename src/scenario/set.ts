@@ -9,6 +9,7 @@ import {
   childOf, entriesOf, entryOf, withEntry, type Located, type LocatedMap,
 } from "./located.ts";
 import { merge } from "./merge.ts";
+import { nearestAgent } from "./nearest-agent.ts";
 import { parse } from "./parse.ts";
 import { scenario } from "./scenario.ts";
 import { bare, keysOf, merges, optionsOf, stepInto } from "./schema-path.ts";
@@ -41,9 +42,10 @@ function refusal(steps: readonly string[], index: number, schema: Schema, tree: 
   if (step === "__proto__") return fileWords.forbiddenKey(step);
   if (index === 0 && FIXED.has(step)) return setWords.fixedKey(step);
   if (index === 1 && BY_ID.has(above)) {
-    const known = entriesOf(childOf(tree, above)).map(([id]) => id);
-    if (known.includes(step)) return undefined;
-    return problemWords.unknownId(above, step, nearest(step, known));
+    const known = new Map(entriesOf(childOf(tree, above)).map(([id, { node }]) => [id, node]));
+    if (known.has(step)) return undefined;
+    const near = above === "agents" ? nearestAgent(step, known) : nearest(step, known.keys());
+    return problemWords.unknownId(above, step, near);
   }
   if (stepInto(schema, step) !== undefined) return undefined;
   const keys = keysOf(schema);

@@ -59,6 +59,18 @@ function nearestOf(node: Located | undefined, issue: Issue): string | undefined 
   return nearest(node.value, values);
 }
 
+const TRUE_WORDS = ["true", "yes", "y", "on", "是"];
+const FALSE_WORDS = ["false", "no", "n", "off", "否"];
+
+/** What a text means where true or false must stand: in YAML 1.2 yes and no are texts. */
+function truthOf(node: Located, issue: Issue): boolean | undefined {
+  if (issue.code !== "invalid_type" || issue.expected !== "boolean") return undefined;
+  if (node.kind !== "scalar" || typeof node.value !== "string") return undefined;
+  const word = node.value.trim().toLowerCase();
+  if (TRUE_WORDS.includes(word)) return true;
+  return FALSE_WORDS.includes(word) ? false : undefined;
+}
+
 function valueProblem(tree: Located, issue: Issue, path: Path): Problem {
   const place = placeAt(tree, path);
   const node = nodeAt(tree, path);
@@ -80,6 +92,8 @@ function valueProblem(tree: Located, issue: Issue, path: Path): Problem {
       return { place, message: problemWords.unquote(found) };
     }
   }
+  const truth = truthOf(node, issue);
+  if (truth !== undefined) return { place, message: problemWords.truth(found, truth) };
   return { place, message: problemWords.suggest(found, nearestOf(node, issue)) };
 }
 

@@ -30,10 +30,10 @@ describe("what a forum may say", () => {
 describe("what a forum may not say", () => {
   test.each([
     ["invited: nobody", /^invited: found the text "nobody", allowed all, a kind/],
-    ["invited: { except: [UXA] }", 'there is no agent "UXA"; did you mean "USA"?'],
+    ["invited: { except: [UXA] }", 'there is no agent "UXA"'],
     ["invited: { exept: [USA] }", 'unknown key "exept"; did you mean "except"?'],
     ["invited: { expected: 0 }", /^expected: found 0, allowed above 0 and below 3/],
-    ["observers: [Lob]", 'there is no agent "Lob"; did you mean "Lab"?'],
+    ["observers: [Lob]", 'there is no agent "Lob"'],
     ["issues: []", "issues: found none, allowed one or more"],
     ["issues: [safety, safety]", '"safety" stands here twice'],
     ["issues: [safety]\n    draft: { positions: { safety: 0, access: 0 }, bindingness: 0 }",
@@ -126,6 +126,64 @@ describe("decisions", () => {
     const text = `${small}absent: [USA]\ndecisions: [{ agent: USA, signs: false }]\n`;
     expect(messages(text)).toEqual([]);
   });
+});
+
+describe("a pinned decision of an agent without a seat", () => {
+  const pinned = (invited: string, decision: string) => load(projectPath("a.yaml"), memoryFiles({
+    "a.yaml": `${smallWith(["rounds: 60", invited])}decisions: [{ ${decision} }]\n`,
+  })).problems.map(({ place, message }) => [place.line, place.column, message]);
+
+  test.each(["true", "false"])("is refused where only delegates come, signs: %s", (signs) => {
+    expect(pinned("rounds: 60", `agent: Lab, signs: ${signs}`)).toEqual([[53, 22, {
+      en: "Lab is a firm and is not invited to summit: states and organisations are",
+      zh: "“Lab”是企业，未受邀参加“summit”：受邀的是国家和国际组织",
+    }]]);
+  });
+
+  test("is refused of who is left out or observes, whatever is pinned", () => {
+    expect(pinned("invited: [USA, FRA]", "agent: KEN, signs: false")).toEqual([[53, 22, {
+      en: 'KEN has a pinned decision but decides nothing at "summit": not invited, or an observer',
+      zh: "“KEN”有指定的决定，但它在“summit”未受邀或只是观察员，无从作出决定",
+    }]]);
+    expect(pinned("observers: [KEN]", "agent: KEN, signs: false")).toHaveLength(1);
+    expect(pinned("invited: [USA, FRA]", "agent: USA, signs: false")).toEqual([]);
+    expect(pinned("invited: [USA, firm]", "agent: Lab, signs: false")).toEqual([]);
+  });
+
+  test("is admitted where one meeting of several has a seat for it", () => {
+    const open = "rounds: 60\n  table:\n    name: { en: Table, zh: 圆桌 }\n"
+      + "    procedure: opt-in\n    invited: [firm]";
+    const text = smallWith(["rounds: 60\n    bindingness: { min: 0, max: 0.1 }", open],
+      ["  - { forum: summit, date: 2025-03-10 }", "  - { forum: table, date: 2025-03-10 }"]);
+    expect(messages(`${text}decisions: [{ agent: Lab, signs: false }]\n`)).toEqual([]);
+    expect(messages(`${text}decisions: [{ agent: Lab, forum: summit, signs: false }]\n`))
+      .toHaveLength(1);
+  });
+});
+
+describe("an unknown agent", () => {
+  test.each([
+    ["Kenya", "KEN"], ["kenya", "KEN"], ["肯尼亚", "KEN"], ["UNITED STATES", "USA"],
+    ["ken", "KEN"], ["lab", "Lab"], ["Labb", "Lab"], ["UK", undefined], ["USB", undefined],
+    ["UAS", undefined],
+  ])("%s means %s", (id, near) => {
+    const text = small.replace("agents:", `absent: [${id}]\nagents:`);
+    const asked = near === undefined ? "" : `; did you mean "${near}"?`;
+    expect(messages(text)).toContain(`there is no agent "${id}"${asked}`);
+    const { problems } = load(projectPath("a.yaml"), memoryFiles({ "a.yaml": small }),
+      { set: [`agents.${id}.venue=1`] });
+    expect(problems.map(({ message }) => message.en)).toEqual([`there is no agent "${id}"${asked}`]);
+  });
+});
+
+test.each([
+  ["no", "false"], ["No", "false"], ["yes", "true"], ["off", "false"], ['"true"', "true"],
+])("signs: %s is told to be %s", (written, meant) => {
+  const text = `${small}decisions: [{ agent: USA, signs: ${written} }]\n`;
+  expect(messages(text)).toEqual([
+    `signs: found the text "${written.replaceAll('"', "")}", allowed true or false; `
+    + `write ${meant} without quotes`,
+  ]);
 });
 
 describe("the nearest name", () => {

@@ -1,6 +1,4 @@
-import { readdirSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { byCode } from "../../base/order.ts";
+import { join } from "node:path";
 import { stateWords } from "../../dictionary/cli-words.ts";
 import type { Comparison } from "../../engine.ts";
 import { answerOf } from "../../report/answer.ts";
@@ -8,11 +6,12 @@ import { NO_EVIDENCE } from "../../report/happened.ts";
 import { PARAMETER_SETS } from "../../scenario/parameter-set.ts";
 import type { Options } from "../arguments.ts";
 import type { Console } from "../console.ts";
-import { EXIT, misused, Refusal, type ExitCode } from "../exit.ts";
-import { scenarioPath, shown } from "../files/disk-files.ts";
+import { EXIT, Refusal, type ExitCode } from "../exit.ts";
+import { diskFiles, scenarioPath, shown, type DiskFiles } from "../files/disk-files.ts";
 import { evidenceOf, readBeside } from "../files/evidence.ts";
-import { loadAll } from "../files/load-scenario.ts";
+import { loadAll, type Source } from "../files/load-scenario.ts";
 import { openOutput } from "../files/output.ts";
+import { whatifsBeside, whatifsNamed } from "../files/whatif-paths.ts";
 import { isPlayed, writeComparison } from "../files/write-comparison.ts";
 import { fitting, replicatesOf, seedOf, workersOf } from "../numbers.ts";
 import { armsOf, inOrder, type Sources } from "../play/arms.ts";
@@ -30,13 +29,15 @@ export async function compare(
   const asked = replicatesOf(options);
   const seed = seedOf(options);
   const workers = workersOf(options);
-  const sources = loadSources(words, options, console);
-  const beside = readBeside(sources.base);
+  const files = diskFiles();
+  const sources = loadSources(words, options, console, files);
+  const beside = readBeside(sources.base, files);
   const arms = setsOf(sources, options).map((set) => armsOf(sources, set));
   const { base } = arms[0];
   const series = arms.reduce((sum, { pairings }) => sum + 2 + 2 * pairings.length, 0);
   fitting(asked, series * sizeOf(base));
-  const output = openOutput(options.text("out"), sources.base.scenario.id, "compare");
+  const name = folderName(words.length > 1 ? sources.whatifs : []);
+  const output = openOutput(options.text("out"), sources.base.scenario.id, name);
   const planned = planComparison(arms, seed, asked);
   const threads = workersFor(workers, asked * series, base.agents.length);
   const { replicates, interrupted } = await playPlan(planned.plan, threads, console);
@@ -53,7 +54,7 @@ export async function compare(
     ({ badge: set.badge, model: arms[n].base, summary: set.base }))) : NO_EVIDENCE;
   const json = planned.json(comparison, answer);
   await writeComparison(output, options, {
-    comparison, json, answer, evidence, arms, sources, interrupted, console,
+    comparison, json, answer, evidence, arms, sources, files, interrupted, console,
     blocks: planned.blocks(replicates),
   });
   if (options.has("json")) console.json(json);
@@ -72,17 +73,17 @@ export async function compare(
 
 /** The base, the what-ifs named or found beside it, and the partners that they name. */
 function loadSources(
-  words: readonly string[], options: Options, console: Console,
+  words: readonly string[], options: Options, console: Console, files: DiskFiles,
 ): Sources {
   const path = scenarioPath(words[0]);
-  const named = words.slice(1).map(scenarioPath);
+  const named = whatifsNamed(words.slice(1), path);
   const paths = named.length > 0 ? named : whatifsBeside(path);
-  const [base, ...loaded] = loadAll([path, ...paths], options, console);
+  const [base, ...loaded] = loadAll([path, ...paths], options, console, files);
   const whatifs = named.length > 0 ? loaded : inOrder(loaded, base);
   const known = new Map([base, ...whatifs].map((source) => [source.path, source]));
   const wanted = whatifs.flatMap(({ scenario: { against } }) =>
     (against === undefined || known.has(against) ? [] : [against]));
-  const more = loadAll([...new Set(wanted)], options, console);
+  const more = loadAll([...new Set(wanted)], options, console, files);
   const ids = whatifs.map(({ scenario }) => scenario.id);
   const twice = ids.find((id, n) => ids.indexOf(id) !== n);
   if (twice !== undefined) throw new Refusal(EXIT.input, stateWords.sameId(twice));
@@ -90,16 +91,11 @@ function loadSources(
   return { base, whatifs, against };
 }
 
-function whatifsBeside(path: string): string[] {
-  const folder = join(dirname(path), "whatif");
-  let names: string[] = [];
-  try {
-    names = readdirSync(folder).filter((name) => name.endsWith(".yaml")).sort(byCode);
-  } catch {
-    // No such folder: there is nothing to compare with.
-  }
-  if (names.length === 0) throw misused(stateWords.noWhatifs(shown(folder)));
-  return names.map((name) => join(folder, name));
+/** Where a comparison stands by default: one with named what-ifs beside that with all of them. */
+function folderName(named: readonly Source[]): string {
+  const [first, ...more] = named.map(({ scenario }) => scenario.id);
+  if (first === undefined) return "compare";
+  return more.length === 0 ? `compare-${first}` : `compare-${first}-and-${more.length}-more`;
 }
 
 /** The files' own set alone, or all built-in ones where the base names a set. */

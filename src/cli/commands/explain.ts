@@ -8,7 +8,7 @@ import type { Model } from "../../model/model.ts";
 import type { Options } from "../arguments.ts";
 import type { Console } from "../console.ts";
 import { EXIT, Refusal, type ExitCode } from "../exit.ts";
-import { shown } from "../files/disk-files.ts";
+import { diskFiles, shown } from "../files/disk-files.ts";
 import { loadOne } from "../files/load-scenario.ts";
 import { writeExplanation } from "../files/write-explanation.ts";
 import { replicateOf, seedOf } from "../numbers.ts";
@@ -21,12 +21,13 @@ export async function explain(
 ): Promise<ExitCode> {
   const replicate = replicateOf(options);
   const seed = seedOf(options);
-  const source = loadOne(words[0], options, console);
+  const files = diskFiles();
+  const source = loadOne(words[0], options, console, files);
   const model = compile(source.scenario, source.base);
   const explanation = explainAgent(model, seed, replicate, agentIn(model, words[1]));
   const out = options.text("out");
   const folder = out === undefined ? undefined
-    : await writeExplanation(out, options, console, { source, model, explanation });
+    : await writeExplanation(out, options, console, { source, files, model, explanation });
   if (options.has("json")) console.json(explanation);
   else {
     printExplanation(pageOf(console), model, explanation, setLine(model.parameterSet));

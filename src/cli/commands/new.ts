@@ -2,10 +2,8 @@ import { copyFileSync, existsSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { plain, type Label, type Language } from "../../base/label.ts";
-import { nearest } from "../../base/nearest.ts";
 import { folderWords, usageWords } from "../../dictionary/cli-words.ts";
 import { newWords, readmeWords } from "../../dictionary/new-words.ts";
-import { isDate } from "../../scenario/date.ts";
 import { load } from "../../scenario/load.ts";
 import { name as idShape } from "../../scenario/name.ts";
 import type { Options } from "../arguments.ts";
@@ -15,17 +13,19 @@ import { diskFiles, shown } from "../files/disk-files.ts";
 import { writeWhole } from "../files/output.ts";
 import { topAbove } from "../files/roots.ts";
 import { blankText, BLANK_LEADER } from "../new/blank-text.ts";
-import { LIBRARY_ISSUES } from "../new/issue-library.ts";
+import { noMistakes, type Mistakes } from "../new/mistakes.ts";
 import { scenarioText, whatifText } from "../new/scenario-text.ts";
-import { readLibrary, type Library } from "../new/state-names.ts";
+import { readLibrary } from "../new/state-names.ts";
+import { wishesOf } from "../new/wishes.ts";
+import { programName } from "../program.ts";
 
-const LIBRARIES = ["states.yaml", "organisations.yaml"];
+const CODED = "coded-2025.yaml";
+/** Libraries of agents, and last the coded positions that are laid over them. */
+const LIBRARIES = ["states.yaml", "organisations.yaml", CODED];
 const SCHEMAS = ["scenario.schema.json", "library.schema.json", "observed.schema.json"];
 /** The scenarios that come with the program. */
 const OURS = fileURLToPath(new URL("../../../scenarios", import.meta.url));
 const DATE = "2030-01-01";
-const EXPECTED = 100;
-const MOST_EXPECTED = 195;
 
 /** Files of a new scenario, by path within its folder. */
 type Texts = Readonly<Record<string, string>>;
@@ -35,16 +35,16 @@ export async function create(
   words: readonly string[], options: Options, console: Console,
 ): Promise<ExitCode> {
   const [id] = words;
-  if (!idShape.safeParse(id).success) throw misused(usageWords.badId(id));
   const scenarios = join(topAbove(process.cwd()) ?? process.cwd(), "scenarios");
   const folder = join(scenarios, id);
-  if (existsSync(folder)) throw new Refusal(EXIT.input, folderWords.exists(shown(folder)));
   const full = (["host", "date", "expected", "issues"] as const)
     .some((name) => options.text(name) !== undefined);
   const source = full ? libraryFolder(scenarios) : scenarios;
-  const make = (language: Language): Texts => (full
-    ? libraryTexts(id, options, source, language) : blankTexts(id, options, language));
-  const texts = make(console.language);
+  const mistakes = noMistakes();
+  mistakes.attempt(() => refuseTaken(id, folder), undefined);
+  const texts = full ? libraryTexts(id, options, source, console.language, mistakes)
+    : blankTexts(id, options, console.language);
+  mistakes.end();
   refuseUnsound(folder, texts, source);
   if (full) copyMissing(LIBRARIES.map((name) => join("actors", name)), source, scenarios);
   copyMissing(SCHEMAS, OURS, scenarios);
@@ -55,9 +55,14 @@ export async function create(
   if (options.has("json")) console.json({ folder: shown(folder), files: written });
   else {
     for (const path of written) console.print(newWords.made(path)[console.language]);
-    console.print(newWords.next(shown(folder))[console.language]);
+    console.print(newWords.next(programName(), shown(folder))[console.language]);
   }
   return EXIT.done;
+}
+
+function refuseTaken(id: string, folder: string): void {
+  if (!idShape.safeParse(id).success) throw misused(usageWords.badId(id));
+  if (existsSync(folder)) throw new Refusal(EXIT.input, folderWords.exists(shown(folder)));
 }
 
 /** Where the library is: beside the new scenario, else with the program. */
@@ -74,20 +79,20 @@ function copyMissing(paths: readonly string[], from: string, to: string): void {
   }
 }
 
-function libraryTexts(id: string, options: Options, source: string, language: Language): Texts {
+function libraryTexts(
+  id: string, options: Options, source: string, language: Language, mistakes: Mistakes,
+): Texts {
   const paths = LIBRARIES.map((name) => join(source, "actors", name));
   const library = readLibrary(paths, diskFiles());
   if (library === undefined) throw new Refusal(EXIT.input, folderWords.noLibrary(shown(source)));
-  const host = hostOf(options, library);
-  const hostName = library.names.get(host) ?? plain(host);
-  const date = dateOf(options, library);
+  const { host, hostName, date, expected, issues } = wishesOf(options, library, mistakes);
+  mistakes.end();
   const place = { host: hostName, year: date.slice(0, 4) };
   const title = titleOf(options) ?? newWords.title(place);
   const sketch = {
-    id, title, summary: newWords.summary(place), date, meeting: date, issues: issuesOf(options),
-    libraries: LIBRARIES.map((name) => `../actors/${name}`),
-    forum: "summit", name: newWords.forum, host,
-    expected: options.whole("expected", 1, MOST_EXPECTED) ?? EXPECTED,
+    id, title, summary: newWords.summary(place), date, meeting: date, issues, expected,
+    libraries: LIBRARIES.filter((name) => name !== CODED).map((name) => `../actors/${name}`),
+    coded: `../actors/${CODED}`, forum: "summit", name: newWords.forum, host,
   };
   const usa = library.names.get("USA") ?? plain("USA");
   return {
@@ -112,9 +117,10 @@ function blankTexts(id: string, options: Options, language: Language): Texts {
 }
 
 function readmes(title: Label, folder: string, first: string): Texts {
+  const program = programName();
   return {
-    "README.md": readmeWords.text(title.en, folder, first).en,
-    "README.zh.md": readmeWords.text(title.zh, folder, first).zh,
+    "README.md": readmeWords.text(program, title.en, folder, first).en,
+    "README.zh.md": readmeWords.text(program, title.zh, folder, first).zh,
   };
 }
 
@@ -128,35 +134,6 @@ function refusal(id: string, who: string, name: Label, language: Language): stri
 function titleOf(options: Options): Label | undefined {
   const title = options.text("title");
   return title === undefined ? undefined : plain(title);
-}
-
-function hostOf(options: Options, { names }: Library): string {
-  const host = options.text("host");
-  if (host === undefined) throw misused(usageWords.missing(newWords.hostOption));
-  const wanted = host.toLowerCase();
-  for (const [id, { en, zh }] of names) {
-    if ([id, en, zh].some((name) => name.toLowerCase() === wanted)) return id;
-  }
-  const all = [...names].flatMap(([id, { en, zh }]) => [id, en, zh]);
-  throw misused(newWords.unknownHost(host, nearest(host, all)));
-}
-
-function dateOf(options: Options, { latest }: Library): string {
-  const date = options.text("date");
-  if (date === undefined) return DATE;
-  if (!isDate(date)) throw misused(usageWords.badDate("--date", date));
-  if (date <= latest) throw misused(newWords.tooEarly(date, latest));
-  return date;
-}
-
-function issuesOf(options: Options): readonly string[] {
-  const known = LIBRARY_ISSUES.map(({ id }) => id);
-  const named = options.text("issues")?.split(",").map((id) => id.trim()) ?? known;
-  for (const id of named) {
-    if (known.includes(id)) continue;
-    throw misused(newWords.unknownIssue(id, known.join(", "), nearest(id, known)));
-  }
-  return known.filter((id) => named.includes(id));
 }
 
 /** Loads the texts as if they were written: nothing is left on disk that does not run. */

@@ -6,7 +6,7 @@ import { compile } from "../../model/compile.ts";
 import type { Options } from "../arguments.ts";
 import type { Console } from "../console.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
-import { shown } from "../files/disk-files.ts";
+import { diskFiles, shown } from "../files/disk-files.ts";
 import { evidenceOf, readBeside } from "../files/evidence.ts";
 import { loadOne } from "../files/load-scenario.ts";
 import { openOutput } from "../files/output.ts";
@@ -28,8 +28,9 @@ export async function run(
   const asked = replicatesOf(options);
   const seed = seedOf(options);
   const workers = workersOf(options);
-  const source = loadOne(words[0], options, console);
-  const beside = readBeside(source);
+  const files = diskFiles();
+  const source = loadOne(words[0], options, console, files);
+  const beside = readBeside(source, files);
   const model = compile(source.scenario, source.base);
   fitting(asked, 2 * sizeOf(model));
   const output = openOutput(options.text("out"), source.scenario.id, "run");
@@ -48,7 +49,9 @@ export async function run(
   const badge = badgeOf(model, blocks, quiet(blocksIn(replicates)));
   const evidence = summary.replicates > 0
     ? evidenceOf(beside, source, [{ badge, model, summary }]) : NO_EVIDENCE;
-  const finished = { source, model, summary, badge, evidence, blocks, replicates, interrupted };
+  const finished = {
+    source, files, model, summary, badge, evidence, blocks, replicates, interrupted,
+  };
   await writeRun(output, options, console, finished);
   if (options.has("json")) console.json(summary);
   else if (summary.replicates > 0) {

@@ -1,13 +1,27 @@
+import { createHash } from "node:crypto";
 import { closeSync, openSync, readSync, statSync, type Stats } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
+import { byCode } from "../../base/order.ts";
 import type { Files } from "../../scenario/files.ts";
 import { isInside, topAbove, withSlashes } from "./roots.ts";
 
 /** More than any file may have: what is longer is cut here, and refused by its length. */
 const MOST_BYTES = 4 * 1024 * 1024;
 
+/** A file that a result was made from: its path as manifests give it, and its SHA-256. */
+export interface InputFile {
+  readonly path: string;
+  readonly sha256: string;
+}
+
+/** The files of the disk. */
+export interface DiskFiles extends Files {
+  /** Every file read so far, by path. */
+  inputs(): InputFile[];
+}
+
 /** The files of the disk, each read once. */
-export function diskFiles(): Files {
+export function diskFiles(): DiskFiles {
   const contents = new Map<string, Uint8Array | undefined>();
   return {
     read(path) {
@@ -18,6 +32,10 @@ export function diskFiles(): Files {
     inside: isInside,
     rootOf,
     display: shown,
+    inputs: () => [...contents]
+      .flatMap(([path, bytes]) => (bytes === undefined ? []
+        : [{ path: portable(path), sha256: createHash("sha256").update(bytes).digest("hex") }]))
+      .sort((left, right) => byCode(left.path, right.path) || byCode(left.sha256, right.sha256)),
   };
 }
 

@@ -6,7 +6,7 @@ import { judgeFaceValidity, loadFaceValidity, type FaceValidity }
   from "../../scenario/face-validity.ts";
 import { loadObserved, type Observed } from "../../scenario/observed.ts";
 import { BadInput } from "../exit.ts";
-import { diskFiles, isFile } from "./disk-files.ts";
+import { isFile, type DiskFiles } from "./disk-files.ts";
 import type { Source } from "./load-scenario.ts";
 
 /** What stands beside a scenario.yaml; a what-if never happened and has nothing beside it. */
@@ -23,8 +23,7 @@ export interface Told {
 }
 
 /** Reads observed.yaml and face-validity.yaml, before anything is played: mistakes cost nothing. */
-export function readBeside({ path }: Source): Beside {
-  const files = diskFiles();
+export function readBeside({ path }: Source, files: DiskFiles): Beside {
   const beside = (name: string): string | undefined => {
     const file = join(dirname(path), name);
     return basename(path) === "scenario.yaml" && isFile(file) ? file : undefined;

@@ -7,7 +7,7 @@ import type { Options } from "../arguments.ts";
 import type { Console } from "../console.ts";
 import { BadInput } from "../exit.ts";
 import { progressOf } from "../progress.ts";
-import { diskFiles, scenarioPath } from "./disk-files.ts";
+import { diskFiles, scenarioPath, type DiskFiles } from "./disk-files.ts";
 
 /** A file in full, and what it all extends. */
 export interface Source {
@@ -17,20 +17,22 @@ export interface Source {
 }
 
 /** Loads one scenario under the options of the command line. */
-export function loadOne(argument: string, options: Options, console: Console): Source {
-  return loadAll([scenarioPath(argument)], options, console)[0];
+export function loadOne(
+  argument: string, options: Options, console: Console, files: DiskFiles = diskFiles(),
+): Source {
+  return loadAll([scenarioPath(argument)], options, console, files)[0];
 }
 
 /** Loads several files; the mistakes of all of them are thrown together as BadInput. */
 export function loadAll(
-  paths: readonly string[], options: Options, console: Console,
+  paths: readonly string[], options: Options, console: Console, files: DiskFiles,
 ): Source[] {
   const progress = progressOf(console, paths.length, { name: progressWords.reading });
   const use = options.text("use");
   const set = options.texts("set");
   const problems: Problem[] = [];
   const texts = new Map<string, string>();
-  const loaded = loadScenarios(paths, diskFiles(), use === undefined ? { set } : { set, use });
+  const loaded = loadScenarios(paths, files, use === undefined ? { set } : { set, use });
   const sources = loaded.flatMap(({ scenario, base, ...told }, n): Source[] => {
     for (const [name, text] of told.texts) texts.set(name, text);
     for (const problem of told.problems) if (!holds(problems, problem)) problems.push(problem);

@@ -11,7 +11,7 @@ import type { SetBlocks } from "../play/plan-comparison.ts";
 import { VERSION } from "../version.ts";
 import { basisOf, commandLine } from "./basis.ts";
 import { columnsTable } from "./columns-table.ts";
-import { portable } from "./disk-files.ts";
+import { portable, type DiskFiles } from "./disk-files.ts";
 import { writeFigures, writeTable } from "./gallery.ts";
 import { digestOfWords, writeManifest, type ManifestBody } from "./manifest.ts";
 import { fileNames } from "./file-names.ts";
@@ -26,6 +26,7 @@ export interface FinishedComparison {
   readonly evidence: Evidence;
   readonly arms: readonly Arms[];
   readonly sources: Sources;
+  readonly files: DiskFiles;
   readonly interrupted: boolean;
   readonly blocks: readonly SetBlocks[];
   readonly console: Console;
@@ -35,13 +36,13 @@ export interface FinishedComparison {
 export async function writeComparison(
   output: Output, options: Options, finished: FinishedComparison,
 ): Promise<void> {
-  const { comparison, json } = finished;
+  const { comparison, json, files } = finished;
   output.write("comparison.json", `${JSON.stringify(json, null, 2)}\n`);
   writeOutcomes(output, finished);
   if (isPlayed(comparison)) await writeReport(output, options, finished);
   const summaries = comparison.sets.flatMap(({ base, whatifs }) =>
     [base, ...whatifs.flatMap((whatif) => [whatif.arms.whatif, whatif.arms.partner])]);
-  writeManifest(output, "compare", options, manifestOf(finished, summaries));
+  writeManifest(output, "compare", options, files, manifestOf(finished, summaries));
 }
 
 /** Whether every arm has replicates that finished: without them there is nothing to draw. */

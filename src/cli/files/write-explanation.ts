@@ -4,7 +4,7 @@ import { explainReport } from "../../report/explain-report.ts";
 import type { Options } from "../arguments.ts";
 import type { Console } from "../console.ts";
 import { basisOf, commandLine } from "./basis.ts";
-import { portable } from "./disk-files.ts";
+import { portable, type DiskFiles } from "./disk-files.ts";
 import { writeFigures, writeTable } from "./gallery.ts";
 import type { Source } from "./load-scenario.ts";
 import { writeManifest } from "./manifest.ts";
@@ -12,6 +12,7 @@ import { openOutput } from "./output.ts";
 
 interface FinishedExplanation {
   readonly source: Source;
+  readonly files: DiskFiles;
   readonly model: Model;
   readonly explanation: Explanation;
 }
@@ -20,7 +21,7 @@ interface FinishedExplanation {
 export async function writeExplanation(
   out: string, options: Options, console: Console, finished: FinishedExplanation,
 ): Promise<string> {
-  const { source, model, explanation } = finished;
+  const { source, files, model, explanation } = finished;
   const { agent, seed, replicate, fingerprint, parameters } = explanation;
   const output = openOutput(out, explanation.scenario, "explain");
   output.write("explanation.json", `${JSON.stringify(explanation, null, 2)}\n`);
@@ -31,7 +32,7 @@ export async function writeExplanation(
   const command = commandLine(["explain", portable(source.path), agent], options, numbers);
   const basis = basisOf(source.scenario, command);
   output.write("report.html", explainReport({ explanation, model, answer: [], basis }, drawn));
-  writeManifest(output, "explain", options, {
+  writeManifest(output, "explain", options, files, {
     scenario: portable(source.path), agent, fingerprint, seed, replicate, parameters,
   });
   return output.folder;

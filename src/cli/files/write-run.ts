@@ -8,7 +8,7 @@ import type { Console } from "../console.ts";
 import { VERSION } from "../version.ts";
 import { basisOf, commandLine } from "./basis.ts";
 import { columnsTable } from "./columns-table.ts";
-import { portable } from "./disk-files.ts";
+import { portable, type DiskFiles } from "./disk-files.ts";
 import { writeFigures, writeTable } from "./gallery.ts";
 import type { Source } from "./load-scenario.ts";
 import { writeManifest } from "./manifest.ts";
@@ -18,6 +18,7 @@ import { dictionaryOf, parquetOf } from "./parquet.ts";
 /** A run and what it was made of. */
 export interface FinishedRun {
   readonly source: Source;
+  readonly files: DiskFiles;
   readonly model: Model;
   readonly summary: Summary;
   readonly badge: Badge;
@@ -32,13 +33,13 @@ export interface FinishedRun {
 export async function writeRun(
   output: Output, options: Options, console: Console, finished: FinishedRun,
 ): Promise<void> {
-  const { source, model, summary, blocks, replicates, interrupted } = finished;
+  const { source, files, model, summary, blocks, replicates, interrupted } = finished;
   const { seed, fingerprint, parameters, digest, failed } = summary;
   output.write("summary.json", `${JSON.stringify(summary, null, 2)}\n`);
   output.write("outcomes.parquet", parquetOf([{ model, blocks }], `plenary ${VERSION}`));
   output.write("columns.csv", csvOf(columnsTable(dictionaryOf(model, false))));
   if (summary.replicates > 0) await writeReport(output, options, console, finished);
-  writeManifest(output, "run", options, {
+  writeManifest(output, "run", options, files, {
     scenario: portable(source.path), fingerprint, seed, replicates, parameters, digest,
     ...(interrupted ? { interrupted } : {}),
     ...(failed.length > 0 ? { failed } : {}),

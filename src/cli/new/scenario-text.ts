@@ -1,5 +1,5 @@
 import type { Label, Language } from "../../base/label.ts";
-import { teachingWords } from "../../dictionary/new-words.ts";
+import { exampleAgent, teachingWords } from "../../dictionary/new-words.ts";
 import { issuesText, LIBRARY_ISSUES } from "./issue-library.ts";
 import { comment, labelText } from "./yaml-text.ts";
 
@@ -15,6 +15,8 @@ export interface Sketch {
   readonly issues: readonly string[];
   /** Paths of libraries. */
   readonly libraries: readonly string[];
+  /** Path of the library of coded positions, laid over them. */
+  readonly coded: string;
   /** Id of the forum and its name. */
   readonly forum: string;
   readonly name: Label;
@@ -49,10 +51,29 @@ export function scenarioText(sketch: Sketch, language: Language): string {
 
 type Teach = (what: keyof typeof teachingWords, indent?: string) => string;
 
-function agentsText({ libraries, date }: Sketch, teach: Teach): string {
+/** A change and a complete agent, to be taken out of their comment. */
+function exampleText(issues: readonly string[]): string {
+  const number = (low: number, mode: number, high: number): string =>
+    `{ low: ${low}, mode: ${mode}, high: ${high}, origin: assumed }`;
+  return [
+    "with:", "  USA:", "    positions:", `      ${issues[0]}: ${number(0.1, 0.2, 0.4)}`,
+    "  XLD:", "    kind: state", `    name: ${labelText(exampleAgent)}`,
+    "    capability: { value: 0.3, origin: assumed }",
+    "    alignment: { value: 0, origin: assumed }",
+    "    venue: { value: 0.6, origin: assumed }",
+    "    positions:", ...issues.map((id) => `      ${id}: ${number(0.3, 0.5, 0.7)}`),
+    "    size: { value: 0.5, origin: assumed }",
+    "    prominence: { value: 0.5, origin: assumed }",
+    "    military: { value: 0.4, origin: assumed }",
+    "    shares: { models: 0, gdp: 0.001, military: 0.001, people: 0.001 }",
+  ].join("\n");
+}
+
+function agentsText({ libraries, coded, issues, date }: Sketch, teach: Teach): string {
   return [
     teach("agents"), "agents:", "  from:", ...libraries.map((path) => `    - ${path}`),
-    `  at: ${date}`, teach("with", "  "), "",
+    teach("coded", "    "), `    - ${coded}`,
+    `  at: ${date}`, teach("with", "  "), comment(exampleText(issues), "  "), "",
   ].join("\n");
 }
 
@@ -61,6 +82,7 @@ function forumText({ forum, name, host, expected }: Sketch, teach: Teach): strin
     teach("forum"), "forums:", `  ${forum}:`, `    name: ${labelText(name)}`,
     "    universality: { low: 0.45, mode: 0.6, high: 0.75, origin: assumed }",
     "    procedure: opt-in", `    host: ${host}`,
+    teach("sponsor", "    "), `    sponsor: ${host}`,
     teach("weighting", "    "), "    weighting: gdp",
     teach("expected", "    "), "    invited:",
     `      expected: { value: ${expected}, origin: assumed }`,

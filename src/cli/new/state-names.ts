@@ -19,6 +19,7 @@ export function readLibrary(paths: readonly string[], files: Files): Library | u
     if (tree === undefined) return undefined;
     for (const [id, { node }] of entriesOf(childOf(tree, "agents"))) {
       const name = childOf(node, "name");
+      if (name === undefined && names.has(id)) continue;
       const [en, zh] = ["en", "zh"].map((one) => stringOf(childOf(name, one)) ?? id);
       names.set(id, { en, zh });
     }
