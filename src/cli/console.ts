@@ -1,4 +1,5 @@
 import type { Label, Language } from "../base/label.ts";
+import { folderWords } from "../dictionary/cli-words.ts";
 import { EXIT } from "./exit.ts";
 import { wrap } from "./terminal/width.ts";
 
@@ -41,12 +42,16 @@ export function consoleOf(language: Language): Console {
   };
 }
 
-/** From now on a reader that has gone (`| head`) ends the program in silence. */
+/**
+ * From now on a reader that has gone (`| head`) ends the program in silence, and a full disk
+ * behind stdout with a message.
+ */
 export function forgiveLeavers(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "EPIPE") process.exit(process.exitCode ?? EXIT.done);
-      throw error;
-    });
-  }
+  process.stderr.on("error", () => process.exit(process.exitCode ?? EXIT.done));
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(process.exitCode ?? EXIT.done);
+    const { en, zh } = folderWords.cannotWrite("stdout", error.code ?? error.message);
+    process.stderr.write(`${en}\n${zh}\n`);
+    process.exit(EXIT.input);
+  });
 }

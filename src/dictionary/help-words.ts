@@ -87,7 +87,9 @@ export const optionWords = {
   issues: {
     en: "Issues of the library, separated by commas: safety, military, access, inclusion, "
       + "sustainability (default: all)",
-    zh: "主体库中的议题，以逗号分隔：safety、military、access、inclusion、sustainability（默认全选）",
+    // The space lets the list stand whole on a line of its own.
+    zh: "主体库中的议题，以逗号分隔（默认全选），可用 "
+      + "safety、military、access、inclusion、sustainability",
   },
   title: { en: "Title of the scenario", zh: "情景标题" },
 } as const satisfies Readonly<Record<string, Label>>;

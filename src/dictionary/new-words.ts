@@ -101,8 +101,8 @@ export const teachingWords = {
     zh: "主要主体的立场由两名编码者依据截至 2025 年 2 月的文件编码；删去这一行，则全部采用公式估算。",
   },
   with: {
-    en: "To change an agent, or to add one of your own, take the first \"# \" off the lines below.\n"
-      + "USA shows a change. XLD is a complete new agent, all of it invented: a position is\n"
+    en: "To change an agent, or to add one of your own, take \"# \" off the lines below. USA\n"
+      + "shows a change. XLD is a complete new agent, all of it invented: a position is\n"
       + "needed on every issue, and shares.gdp where the forum weighs by gdp.",
     zh: "要改动某个主体或新增主体，去掉以下各行开头的第一个“# ”。USA 为改动的例子；XLD 是完整的\n"
       + "新主体，数值全为虚构：每个议题都须有立场；论坛按 gdp 加权时还须写明 shares.gdp。",

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync, mkdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { emptyFolder, plenary, ROOT } from "./plenary.ts";
@@ -191,54 +191,5 @@ describe("run", () => {
     const { code, stderr } = await plenary(["run", FIXTURE, "--replicates", "3", "--out", file]);
     expect(code).toBe(2);
     expect(stderr).toContain("--out");
-  });
-});
-
-describe("new", () => {
-  test.each([
-    ["blank", []],
-    ["geneva", ["--host", "Switzerland", "--date", "2027-06-01", "--expected", "90",
-      "--issues", "access,safety"]],
-  ])("%s is sound, runs and compares as it is, outside a clone too", async (id, options) => {
-    const cwd = emptyFolder();
-    for (const lang of ["en", "zh"]) {
-      const name = `${id}-${lang}`;
-      const made = await plenary(["new", name, ...options, "--lang", lang], { cwd });
-      expect([made.code, made.stderr]).toEqual([0, ""]);
-      const folder = join("scenarios", name);
-      const whatifs = readdirSync(join(cwd, folder, "whatif")).map((file) =>
-        join(folder, "whatif", file));
-      expect((await plenary(["check", folder, ...whatifs], { cwd })).code).toBe(0);
-      for (const file of [join(folder, "scenario.yaml"), ...whatifs]) {
-        const [, schema = ""] = /\$schema=(\S+)/.exec(readFileSync(join(cwd, file), "utf8")) ?? [];
-        expect(read(cwd, dirname(file), schema)).toHaveProperty("$schema");
-      }
-      const run = await plenary(["run", folder, "--replicates", "3"], { cwd });
-      expect(run.code).toBe(0);
-    }
-    const again = await plenary(["new", `${id}-en`, ...options], { cwd });
-    expect(again.code).toBe(1);
-  });
-
-  test("writes just the issues that are asked for", async () => {
-    const cwd = emptyFolder();
-    await plenary(["new", "three", "--host", "FRA", "--date", "2027-01-01",
-      "--issues", "safety,access,inclusion"], { cwd });
-    const traced = await plenary(["trace", join("scenarios", "three"), "--json"], { cwd });
-    const { summits: [{ text }] } = JSON.parse(traced.stdout) as {
-      summits: [{ text: { positions: Record<string, number> } }];
-    };
-    expect(Object.keys(text.positions)).toEqual(["safety", "access", "inclusion"]);
-    expect(readFileSync(join(cwd, "scenarios", "three", "scenario.yaml"), "utf8"))
-      .not.toContain("military");
-  });
-
-  test("writes the issues of the Paris scenario just as they stand there", async () => {
-    const cwd = emptyFolder();
-    await plenary(["new", "twin", "--host", "FRA", "--date", "2027-01-01"], { cwd });
-    const block = (file: string): string =>
-      /^issues:\n(?:[ ].*\n)+/m.exec(readFileSync(file, "utf8"))?.[0] ?? file;
-    expect(block(join(cwd, "scenarios", "twin", "scenario.yaml")))
-      .toBe(block(join(ROOT, "scenarios", "paris-2025", "scenario.yaml")));
   });
 });

@@ -20,6 +20,37 @@ function manifestIn(folder: string): Manifest {
   return JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as Manifest;
 }
 
+describe("what-ifs named on the command line", () => {
+  test("are found beside the base by their names, and get a folder of their own", async () => {
+    const cwd = emptyFolder();
+    await plenary(["new", "small"], { cwd });
+    const words = ["compare", join("scenarios", "small")];
+    const played = async (...more: string[]): Promise<number | null> =>
+      (await plenary([...words, ...more, "--replicates", "2"], { cwd })).code;
+    writeFileSync(join(cwd, "scenarios", "small", "whatif", "calm.yaml"),
+      "extends: ../scenario.yaml\nid: calm\ntitle: { en: Calm, zh: 平静 }\n"
+      + "set: { parameters.noise: 0 }\n");
+    expect(await played("leader-refuses")).toBe(0);
+    expect(await played("leader-refuses.yaml", "calm")).toBe(0);
+    expect(await played()).toBe(0);
+    expect(readdirSync(join(cwd, "runs", "small")).sort()).toEqual(
+      ["compare", "compare-leader-refuses", "compare-leader-refuses-and-1-more"]);
+    expect(JSON.parse(readFileSync(join(cwd, "runs", "small", "compare-leader-refuses",
+      "manifest.json"), "utf8"))).toMatchObject({
+      command: ["compare", "scenarios/small", "leader-refuses", "--replicates", "2"],
+      whatifs: ["scenarios/small/whatif/leader-refuses.yaml"],
+    });
+  });
+
+  test("that are not there are all told, with the nearest", async () => {
+    const { code, stderr } = await plenary(
+      ["compare", TUTORIAL, "leader-refuse", "whatif/no-chanel.yaml", "zzz"]);
+    expect(code).toBe(1);
+    expect(stderr.trim().split("\n").map((line) => /Did you mean "(.*)"/.exec(line)?.[1]))
+      .toEqual(["leader-refuses", "no-channel", undefined]);
+  });
+});
+
 describe("compare", () => {
   const whatif = (id: string): string => `extends: ../scenario.yaml\nid: ${id}\n`
     + "title: { en: Other, zh: 另一 }\nset: { parameters.goodwill: 0.5 }\n";
@@ -72,7 +103,9 @@ describe("explain", () => {
     const { code } = await plenary(["explain", TUTORIAL, "Coral", "--out", folder]);
     expect(code).toBe(0);
     const manifest = manifestIn(folder);
-    expect(manifest).toMatchObject({ command: "explain", agent: "Coral", replicate: null });
+    expect(manifest).toMatchObject({
+      command: ["explain", "scenarios/tutorial", "Coral"], agent: "Coral", replicate: null,
+    });
     const left = readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile());
     expect(left).toHaveLength(manifest.files.length + 1);

@@ -172,7 +172,8 @@ describe("an unknown agent", () => {
     expect(messages(text)).toContain(`there is no agent "${id}"${asked}`);
     const { problems } = load(projectPath("a.yaml"), memoryFiles({ "a.yaml": small }),
       { set: [`agents.${id}.venue=1`] });
-    expect(problems.map(({ message }) => message.en)).toEqual([`there is no agent "${id}"${asked}`]);
+    expect(problems.map(({ message }) => message.en))
+      .toEqual([`there is no agent "${id}"${asked}`]);
   });
 });
 

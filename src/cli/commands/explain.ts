@@ -47,5 +47,7 @@ function agentIn(model: Model, written: string): string {
       [id, name.en, name.zh].some((one) => one.toLowerCase() === wanted));
   if (found !== undefined) return found.id;
   const names = model.agents.flatMap(({ id, name }) => [id, name.en, name.zh]);
-  throw new Refusal(EXIT.input, stateWords.unknownAgent(safe(written), nearest(written, names)));
+  // A code as short as UK is one letter from some other code, which says nothing.
+  const near = written.length < 3 ? undefined : nearest(written, names);
+  throw new Refusal(EXIT.input, stateWords.unknownAgent(safe(written), near));
 }
