@@ -127,8 +127,8 @@ function contrasts({ comparison, basis }: CompareInput, drawn: readonly DrawnFig
     return html`<h3>${both(cleanLabel(whatif.title))}</h3>
 <p class="meta">${both(sectionWords.against)} ${
       both({ en: words(partner.en).en, zh: words(partner.zh).zh })}</p>
-${found.map(({ set, whatif: under }) => html`<p><strong>${
-      both(pageWords.set(cleanText(set.badge.use)))}</strong></p>
+${found.map(({ set, whatif: under }) => html`<h4>${
+      both(pageWords.set(cleanText(set.badge.use)))}</h4>
 ${under.answer
     ? html`${drawn.filter(({ figure }) => figure.kind === "contrast" && figure.whatif === id
       && figure.use === set.badge.use).map((figure) => figureBlock(figure, basis.figures))}`

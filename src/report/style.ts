@@ -31,8 +31,8 @@ const LANGUAGES = `
 :root:has(#lang-zh:checked) [lang="en"]:not(.keep){display:none}
 }
 :root:has(#lang-both:checked) .two>[lang="zh"]::before{content:" / "}
-:root:has(#lang-both:checked) :is(h1,h2,h3,p,li,figcaption)>[lang="zh"]{display:block}
-:root:has(#lang-both:checked) :is(h1,h2,h3,p,li,figcaption)>[lang="zh"]::before{content:none}
+:root:has(#lang-both:checked) :is(h1,h2,h3,h4,p,li,figcaption)>[lang="zh"]{display:block}
+:root:has(#lang-both:checked) :is(h1,h2,h3,h4,p,li,figcaption)>[lang="zh"]::before{content:none}
 `;
 
 const PAGE = `
@@ -52,6 +52,7 @@ font-weight:600;text-wrap:balance}
 h1{font-size:2.1rem;margin:.2rem 0 .6rem}
 h2{font-size:1.45rem;margin:3.2rem 0 .6rem;padding-top:1rem;border-top:2px solid var(--ink)}
 h3{font-size:1.12rem;margin:2rem 0 .4rem}
+h4{font-size:1rem;margin:1.2rem 0 .3rem}
 p{max-width:72ch;margin:.5rem 0}
 main,.bar,footer{max-width:64rem;margin:0 auto;padding:0 1.5rem}
 .kicker,.meta{color:var(--muted);font-size:.9rem}
@@ -136,7 +137,7 @@ body{background:#FFF}
 .bar,.skip,.files,nav{display:none}
 main,footer{max-width:none;padding:0}
 h2{margin-top:1.6rem;break-after:avoid}
-h3{break-after:avoid}
+h3,h4,.meta{break-after:avoid}
 figure,tr,.answer li,.cannot{break-inside:avoid}
 figure{background:#FFF}
 .plot,.scroll{overflow:visible}
