@@ -6,6 +6,8 @@ import type { Summary } from "./summary.ts";
 /** What a set of parameters is worth: printed beside everything that rests on it. */
 export interface Badge {
   readonly use: string;
+  /** How many parameters of the set the author replaced: it is then no longer what was fitted. */
+  readonly changed: number;
   /** Share of noise in the spread of the number of signatories, 0 to 1. */
   readonly noiseShare: number;
   /** Shares are told in words only: the set was not fitted, percentages would mislead. */

@@ -5,6 +5,9 @@ import { coverageNames } from "./coverage-names.ts";
 /** Headings and short phrases of what is printed on the terminal. */
 export const printWords = {
   set: (name: Label): Label => ({ en: `${name.en} parameters`, zh: chinese`${name.zh}参数集` }),
+  changed: (count: number): Label => count === 1
+    ? { en: "one of them changed", zh: "其中 1 项已改动" }
+    : { en: `${count} of them changed`, zh: `其中 ${count} 项已改动` },
   noisePercent: (percent: string): Label => ({
     en: `${percent} of the spread is noise`, zh: `离散程度中有 ${percent} 来自噪声`,
   }),

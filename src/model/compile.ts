@@ -34,6 +34,7 @@ export function compile(scenario: Scenario, base: Scenario = scenario): Model {
     title: scenario.title,
     date: scenario.date,
     parameterSet: scenario.parameterSet,
+    parametersChanged: scenario.parameterSet === "own" ? 0 : scenario.ownParameters.length,
     layout: layoutOf(agentIds.length, issueIds.length),
     issues: issueIds.map((id): ModelIssue => {
       const { name, loading, poles } = scenario.issues[id];

@@ -111,6 +111,8 @@ export interface Model {
   readonly fingerprint: string;
   /** Name of the parameter set in use; "own" when the scenario names its parameters itself. */
   readonly parameterSet: string;
+  /** How many parameters of that set the author replaced. */
+  readonly parametersChanged: number;
   readonly layout: Layout;
   readonly issues: readonly ModelIssue[];
   readonly agents: readonly ModelAgent[];

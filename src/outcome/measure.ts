@@ -2,7 +2,7 @@ import { FIELD, rowOf } from "../model/layout.ts";
 import type { Model } from "../model/model.ts";
 import { coverageField } from "../negotiation/coverage.ts";
 import type { Chamber } from "../negotiation/chamber.ts";
-import type { Run } from "../run/play.ts";
+import { NumbersOverflow, type Run } from "../run/play.ts";
 import { FIXED_OUTCOMES, OUTCOME, tallied } from "./outcome.ts";
 
 /** Writes one run's outcomes into `row` at `first`, in the order of the column dictionary. */
@@ -62,5 +62,6 @@ function covered(model: Model, run: Run, m: number, field: number): number {
     all += share;
     if (signs[i] === 1) held += share;
   }
+  if (all === Infinity) throw new NumbersOverflow(model.id);
   return all > 0 ? held / all : NaN;
 }

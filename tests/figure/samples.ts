@@ -92,7 +92,7 @@ export function population(wanted: Wanted = {}): Model {
 }
 
 export function badgeOf(use: "calibrated" | "mechanism"): Badge {
-  return { use, noiseShare: 0.62, wordsOnly: use !== "calibrated" };
+  return { use, changed: 0, noiseShare: 0.62, wordsOnly: use !== "calibrated" };
 }
 
 export function viewOf(model: Model, badge: Badge): RunView {

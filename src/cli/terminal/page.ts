@@ -49,7 +49,8 @@ export function badgeLine(badge: Badge, more: readonly Label[] = []): Label {
   const noise = badge.wordsOnly ? printWords.noiseWords(portionInWords(badge.noiseShare))
     : printWords.noisePercent(percentText(badge.noiseShare));
   const caution = badge.wordsOnly ? [printWords.wordsOnly] : [];
-  return joined([set, noise, ...caution, ...more]);
+  const changed = badge.changed > 0 ? [printWords.changed(badge.changed)] : [];
+  return joined([set, ...changed, noise, ...caution, ...more]);
 }
 
 /** Which parameters a single run was played with: one run has no spread. */
