@@ -1,3 +1,4 @@
+import { escaped } from "../base/columns.ts";
 import type { Label, Language } from "../base/label.ts";
 import { folderWords } from "../dictionary/cli-words.ts";
 import { EXIT } from "./exit.ts";
@@ -14,7 +15,7 @@ export interface Console {
   print(text: string): void;
   /** One JSON document, the only thing on stdout. */
   json(value: unknown): void;
-  /** A message. */
+  /** A message, safe to print whatever was typed or is in a file. */
   say(label: Label): void;
   note(text: string): void;
 }
@@ -27,7 +28,9 @@ export function consoleOf(language: Language): Console {
   const { stdout, stderr } = process;
   const { NO_COLOR, TERM } = process.env;
   const width = Math.max(NARROWEST, stdout.columns || UNKNOWN);
-  const note = (text: string): void => { stderr.write(`${text}\n`); };
+  const note = (text: string): void => {
+    stderr.write(`${text.split("\n").map(escaped).join("\n")}\n`);
+  };
   return {
     language,
     width,
@@ -36,20 +39,22 @@ export function consoleOf(language: Language): Console {
     json(value) { stdout.write(`${JSON.stringify(value, null, 2)}\n`); },
     say(label) {
       const lines = label[language].split("\n");
-      for (const line of lines) note(stderr.isTTY === true ? wrap(line, width) : line);
+      for (const line of lines.map(escaped)) {
+        note(stderr.isTTY === true ? wrap(line, width) : line);
+      }
     },
     note,
   };
 }
 
 /**
- * From now on a reader that has gone (`| head`) ends the program in silence, and a full disk
- * behind stdout with a message.
+ * From now on a reader that has gone (`| head`) is no fault: the command goes on without it,
+ * writes its files and ends as it would. A full disk behind stdout ends it with a message.
  */
 export function forgiveLeavers(): void {
-  process.stderr.on("error", () => process.exit(process.exitCode ?? EXIT.done));
+  process.stderr.on("error", () => undefined);
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(process.exitCode ?? EXIT.done);
+    if (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED") return;
     const { en, zh } = folderWords.cannotWrite("stdout", error.code ?? error.message);
     process.stderr.write(`${en}\n${zh}\n`);
     process.exit(EXIT.input);

@@ -66,6 +66,10 @@ export const checkWords = {
     en: "the drafting weights of all who may draft are 0",
     zh: "所有起草方的起草权重都为零",
   },
+  noFloor: {
+    en: "surplusFloor may be 0, allowed above 0 unless accommodation is 0",
+    zh: "“surplusFloor”可能为零；除非“accommodation”为零，否则须大于零",
+  },
   nobody: {
     en: "nobody is left to draft: all are uninvited or absent",
     zh: "没有人可以起草：全都未受邀或缺席",
@@ -82,6 +86,10 @@ export const checkWords = {
     en: "no summit of this forum and date is planned",
     zh: "该论坛在这一日期没有列入计划的峰会",
   },
+  noSummitOn: (forum: string, date: string): Label => ({
+    en: `"${forum}" does not meet on ${date}`,
+    zh: `“${forum}”在 ${date} 没有会议`,
+  }),
   contradiction: (agent: string, line: number): Label => ({
     en: `this contradicts the decision of ${agent} on line ${line} for the same summit`,
     zh: `与第 ${line} 行“${agent}”对同一场峰会的决定相矛盾`,

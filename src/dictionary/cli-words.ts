@@ -64,6 +64,10 @@ export const folderWords = {
     en: `${path} is a file; "--out" names a folder.`,
     zh: `${path} 是文件；选项“--out”应指定文件夹。`,
   }),
+  foreign: (folder: string): Label => ({
+    en: `${folder} holds a manifest.json that Plenary did not write; choose another folder.`,
+    zh: `${folder} 中的 manifest.json 不是 Plenary 写入的；请另选一个文件夹。`,
+  }),
   cannotWrite: (path: string, why: string): Label => ({
     en: `${path} cannot be written (${why}).`, zh: `无法写入 ${path}（${why}）。`,
   }),

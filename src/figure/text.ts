@@ -57,14 +57,15 @@ const NOT_LAST = /[（《“‘(]$/u;
 /** Where a line may break: after spaces, and between full-width characters. */
 function piecesOf(text: string): string[] {
   const pieces: string[] = [];
+  let before = "";
   for (const character of text) {
-    const last = pieces[pieces.length - 1];
-    const glued = last !== undefined && last !== ""
-      && !/\s$/u.test(last)
-      && (NOT_FIRST.test(character) || NOT_LAST.test(last)
-        || !(WIDE.test(character) || WIDE.test(last.slice(-1)) || FULL.test(last.slice(-1))));
-    if (glued) pieces[pieces.length - 1] = last + character;
+    const glued = before !== ""
+      && !/\s/u.test(before)
+      && (NOT_FIRST.test(character) || NOT_LAST.test(before)
+        || !(WIDE.test(character) || WIDE.test(before) || FULL.test(before)));
+    if (glued) pieces[pieces.length - 1] += character;
     else pieces.push(character);
+    before = character.slice(-1);
   }
   return pieces;
 }

@@ -3,6 +3,8 @@ import type { Language } from "../base/label.ts";
 import type { Problem } from "../base/problem.ts";
 
 const WIDEST = 100;
+/** Characters of a line that are looked at on either side; a line may have a million. */
+const NEAR = 200;
 const TAB = "    ";
 
 /** A line as it may be shown, tabs as spaces. */
@@ -19,16 +21,22 @@ interface Window {
 /** The part of a line around what is marked, at most `WIDEST` columns. */
 function windowOf(line: string, column: number, length: number): Window {
   const from = Math.min(Math.max(0, column - 1), line.length);
-  const head = shown(line.slice(0, from));
-  const middle = shown(line.slice(from, from + length));
-  const tail = shown(line.slice(from + length));
+  const first = Math.max(0, from - NEAR);
+  const last = Math.min(line.length, from + NEAR);
+  const head = shown(line.slice(first, from));
+  const middle = shown(line.slice(from, Math.min(last, from + length)));
+  const tail = shown(line.slice(from + length, last));
   const whole = head + middle + tail;
   const marked = Math.max(1, displayWidth(middle));
-  if (displayWidth(whole) <= WIDEST) return { text: whole, before: displayWidth(head), marked };
-  const start = displayWidth(head) > 30 ? `...${lastColumns(head, 27)}` : head;
+  const cut = first > 0 || last < line.length;
+  if (!cut && displayWidth(whole) <= WIDEST) {
+    return { text: whole, before: displayWidth(head), marked };
+  }
+  const start = first > 0 || displayWidth(head) > 30 ? `...${lastColumns(head, 27)}` : head;
   const room = WIDEST - displayWidth(start) - 3;
   const rest = firstColumns(middle + tail, room);
-  const text = start + rest + (rest.length < (middle + tail).length ? "..." : "");
+  const ends = last === line.length && rest.length === (middle + tail).length;
+  const text = start + rest + (ends ? "" : "...");
   const before = displayWidth(start);
   return { text, before, marked: Math.max(1, Math.min(marked, displayWidth(text) - before)) };
 }

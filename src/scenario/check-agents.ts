@@ -1,11 +1,9 @@
 import { KINDS } from "../base/kind.ts";
-import { nearest } from "../base/nearest.ts";
 import type { Label } from "../base/label.ts";
 import type { Place } from "../base/problem.ts";
 import { checkWords } from "../dictionary/check-words.ts";
 import { problemWords } from "../dictionary/problem-words.ts";
 import { childOf, entriesOf, entryOf, itemsOf, modeOf, stringOf, type Entry } from "./located.ts";
-import { nearestAgent } from "./nearest-agent.ts";
 import { kindOf, type Roster } from "./roster.ts";
 
 export type Report = (place: Place, message: Label) => void;
@@ -16,10 +14,9 @@ const RESERVED = new Set<string>(["from", "at", "only", "with", "all", ...KINDS]
 export function known(
   roster: Roster, kind: "agents" | "issues" | "forums", id: string, place: Place, report: Report,
 ): boolean {
-  const ids = kind === "issues" ? roster.issues : [...roster[kind].keys()];
-  if (ids.includes(id) || !roster.sound(kind)) return true;
-  const near = kind === "agents" ? nearestAgent(id, roster.agents) : nearest(id, ids);
-  report(place, problemWords.unknownId(kind, id, near));
+  const found = kind === "issues" ? roster.issues.includes(id) : roster[kind].has(id);
+  if (found || !roster.sound(kind)) return true;
+  report(place, problemWords.unknownId(kind, id, roster.nearest(kind, id)));
   return false;
 }
 

@@ -111,7 +111,8 @@ export function checkDecisions(
       const { line } = against.node.place;
       report(item.place, checkWords.contradiction(pinned.agent, line));
     }
-    pins.set(pinned.agent, [...others, pinned]);
+    others.push(pinned);
+    pins.set(pinned.agent, others);
   }
   for (const item of itemsOf(childOf(roster.tree, "absent"))) {
     const id = stringOf(item);

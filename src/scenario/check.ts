@@ -3,6 +3,7 @@ import { checkWords } from "../dictionary/check-words.ts";
 import { checkAgents, type Report } from "./check-agents.ts";
 import { checkDecisions, checkSummits } from "./check-decisions.ts";
 import { checkForums } from "./check-forums.ts";
+import { checkParameters } from "./check-parameters.ts";
 import { checkSources } from "./check-sources.ts";
 import { childOf, entryOf, type LocatedMap } from "./located.ts";
 import { rosterOf } from "./roster.ts";
@@ -36,6 +37,7 @@ export function check(tree: LocatedMap): Problem[] {
   checkAgents(roster, report);
   checkForums(roster, report);
   checkDecisions(roster, checkSummits(roster, report), report);
+  checkParameters(tree, report);
   checkSources(tree, report);
   return problems;
 }

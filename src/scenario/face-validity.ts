@@ -20,8 +20,10 @@ const statement = z.strictObject(
     id: name.describe("Id of the statement"),
     claim: label.describe("The statement in words"),
     left: text.describe("Path into the scenario, read at the mode"),
-    relation: z.enum([">", "<"]).describe("How left stands to right"),
-    right: z.union([text, z.number()]).describe("Path into the scenario, or a number"),
+    relation: z.enum([">", "<"], { error: allowed(allowedWords.relation) })
+      .describe("How left stands to right"),
+    right: z.union([text, z.number()], { error: allowed(allowedWords.pathOrNumber) })
+      .describe("Path into the scenario, or a number"),
     source: names.optional().describe("Id of one source, or a list of them"),
   },
   { error: map },

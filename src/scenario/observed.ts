@@ -9,8 +9,11 @@ import { date } from "./date.ts";
 import { add, newSession, treeOf, type Files } from "./files.ts";
 import { format } from "./format.ts";
 import { textOrLabel } from "./label.ts";
-import { childOf, entriesOf, itemsOf, plainValue, stringOf, type Located } from "./located.ts";
+import {
+  childOf, entriesOf, itemsOf, plainValue, stringOf, type Entry, type Located,
+} from "./located.ts";
 import { name, nameList, names } from "./name.ts";
+import { nearestId } from "./nearest-agent.ts";
 import { quantity, unit } from "./number.ts";
 import { source } from "./source.ts";
 import { shapeProblems } from "./shape-problem.ts";
@@ -94,18 +97,54 @@ function checkSource(node: Located | undefined, known: readonly string[], proble
   }
 }
 
-/** Reads an observed outcome; the engine and the compiler never do. */
-export function loadObserved(path: string, files: Files): LoadedObserved {
+/** What a scenario has, for what is said to have happened to be held against. */
+export interface KnownIds {
+  readonly agents: readonly string[];
+  readonly summits: readonly { readonly forum: string; readonly date: string }[];
+}
+
+function checkKnown(forum: string, { key, node }: Entry, known: KnownIds, problems: Problem[]) {
+  const agents = new Set(known.agents);
+  const named = [...LISTS.map((list) => childOf(node, list)),
+    ...VOTES.map((list) => childOf(childOf(node, "votes"), list))];
+  for (const item of named.flatMap(itemsOf)) {
+    const id = stringOf(item);
+    if (id === undefined || agents.has(id) || !name.safeParse(id).success) continue;
+    const message = problemWords.unknownId("agents", id, nearestId(id, known.agents));
+    problems.push({ place: item.place, message });
+  }
+  const dates = known.summits.filter((one) => one.forum === forum).map(({ date: day }) => day);
+  if (dates.length === 0) {
+    const near = nearest(forum, known.summits.map((one) => one.forum));
+    problems.push({ place: key, message: problemWords.unknownId("forums", forum, near) });
+    return;
+  }
+  const day = childOf(node, "date");
+  const written = stringOf(day);
+  if (day === undefined || written === undefined || dates.includes(written)) return;
+  const message = checkWords.noSummitOn(forum, written);
+  problems.push({
+    place: day.place, message: problemWords.suggest(message, nearest(written, dates)),
+  });
+}
+
+/**
+ * Reads an observed outcome; the engine and the compiler never do. Where the ids of its scenario
+ * are `known`, agents, forums and dates that it has not are problems.
+ */
+export function loadObserved(path: string, files: Files, known?: KnownIds): LoadedObserved {
   const session = newSession(files);
   const tree = treeOf(session, path);
   const { problems, texts } = session;
   if (tree === undefined) return { problems, texts };
   add(session, shapeProblems(tree, observed));
-  const known = entriesOf(childOf(tree, "sources")).map(([id]) => id);
-  for (const [, { node }] of entriesOf(childOf(tree, "forums"))) {
+  const sources = entriesOf(childOf(tree, "sources")).map(([id]) => id);
+  for (const [forum, entry] of entriesOf(childOf(tree, "forums"))) {
+    const { node } = entry;
     checkOnce(node, LISTS, problems);
     checkOnce(childOf(node, "votes"), VOTES, problems);
-    checkSource(childOf(node, "source"), known, problems);
+    checkSource(childOf(node, "source"), sources, problems);
+    if (known !== undefined) checkKnown(forum, entry, known, problems);
   }
   if (problems.length > 0) return { problems, texts };
   return { observed: plainValue(tree) as Observed, problems, texts };

@@ -65,11 +65,19 @@ const mechanism: ParameterSet = {
 /** The sets that a scenario may name without a file. */
 export const PARAMETER_SETS: readonly ParameterSet[] = [calibrated, mechanism];
 
+/** The id of the set of a scenario that names none. */
+export const OWN_SET = "own";
+
+const taken = new Set([OWN_SET, ...PARAMETER_SETS.map(({ id }) => id)]);
+const setName = name.refine((id) => !taken.has(id), {
+  error: allowed(allowedWords.otherId([...taken])),
+});
+
 /** A file of parameters, named by its path in `parameters.use`. */
 export const parameterFile = z.strictObject(
   {
     format: format.describe("Version: 1"),
-    id: name.describe("Name of the set"),
+    id: setName.describe("Name of the set"),
     title: label.optional().describe("Title"),
     origin: label.optional().describe("Where the numbers come from"),
     legitimacy: quantity(unit).optional().describe("Legitimacy of forums that name none; 1"),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { allowedWords } from "../dictionary/allowed-words.ts";
 import { allowed } from "./allowed.ts";
 import { text } from "./label.ts";
-import { anyNumber, nonNegative, quantity } from "./number.ts";
+import { anyNumber, nonNegative, quantity, unit } from "./number.ts";
 
 const atLeastZero = quantity(nonNegative);
 const free = quantity(anyNumber);
@@ -33,7 +33,7 @@ export const parameterShape = {
   eventShock: atLeastZero.optional().describe("Scale of the shock shared by a summit"),
   abstention: atLeastZero.optional().describe("Width of the band of abstention in votes"),
   surplusFloor: atLeastZero.optional().describe("Least surplus in drafting (epsilon)"),
-  roundStep: atLeastZero.optional().describe("Step of one drafting round (alpha)"),
+  roundStep: quantity(unit).optional().describe("Step of one drafting round (alpha), 0 to 1"),
 };
 
 export type ParameterName = keyof typeof parameterShape;

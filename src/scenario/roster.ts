@@ -1,6 +1,10 @@
+import { nearest } from "../base/nearest.ts";
 import {
   childOf, entriesOf, entryOf, itemsOf, stringOf, type Located, type LocatedMap,
 } from "./located.ts";
+import { nearestAgent } from "./nearest-agent.ts";
+
+export type IdKind = "agents" | "issues" | "forums";
 
 /** The ids of a scenario and what the checks ask of them again and again. */
 export interface Roster {
@@ -10,7 +14,9 @@ export interface Roster {
   readonly forums: ReadonlyMap<string, Located>;
   readonly absent: ReadonlySet<string>;
   /** Whether the ids could be read, so that an unknown one is really unknown. */
-  readonly sound: (kind: "agents" | "issues" | "forums") => boolean;
+  readonly sound: (kind: IdKind) => boolean;
+  /** The known id that an unknown one may mean; looked for once for each. */
+  readonly nearest: (kind: IdKind, id: string) => string | undefined;
 }
 
 const DELEGATES = new Set(["state", "organisation"]);
@@ -20,13 +26,23 @@ export function rosterOf(tree: LocatedMap): Roster {
   const nodes = (key: string) =>
     new Map(entriesOf(childOf(tree, key)).map(([id, { node }]) => [id, node]));
   const absent = itemsOf(childOf(tree, "absent")).map(stringOf);
+  const ids = { agents: nodes("agents"), issues: nodes("issues"), forums: nodes("forums") };
+  const looked = new Map<string, string | undefined>();
   return {
     tree,
-    agents: nodes("agents"),
-    issues: [...nodes("issues").keys()],
-    forums: nodes("forums"),
+    agents: ids.agents,
+    issues: [...ids.issues.keys()],
+    forums: ids.forums,
     absent: new Set(absent.filter((id) => id !== undefined)),
-    sound: (kind) => nodes(kind).size > 0,
+    sound: (kind) => ids[kind].size > 0,
+    nearest: (kind, id) => {
+      const key = `${kind} ${id}`;
+      if (!looked.has(key)) {
+        looked.set(key, kind === "agents" ? nearestAgent(id, ids.agents)
+          : nearest(id, ids[kind].keys()));
+      }
+      return looked.get(key);
+    },
   };
 }
 

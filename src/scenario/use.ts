@@ -7,7 +7,7 @@ import {
   childOf, entriesOf, entryOf, locate, modeOf, stringOf, withEntry,
   type Entry, type Located, type LocatedMap,
 } from "./located.ts";
-import { PARAMETER_SETS, parameterFile } from "./parameter-set.ts";
+import { OWN_SET, PARAMETER_SETS, parameterFile } from "./parameter-set.ts";
 import type { Resolution } from "./scenario.ts";
 import { shapeProblems } from "./shape-problem.ts";
 
@@ -61,7 +61,7 @@ export function useParameters(session: Session, tree: LocatedMap, given?: string
   const named = given === undefined ? childOf(entry?.node, "use") : locate(given, place);
   const used = named === undefined ? undefined : setNamed(session, named, given);
   const resolution: Resolution = {
-    parameterSet: used?.id ?? "own",
+    parameterSet: used?.id ?? OWN_SET,
     defaultLegitimacy: used?.legitimacy ?? 1,
     ownParameters: own.map(([key]) => key),
   };

@@ -153,10 +153,10 @@ describe("run", () => {
 
   test("removes what an earlier run left, and nothing else", async () => {
     const folder = emptyFolder();
-    const votes = "tests/playthroughs/vote.yaml";
     await plenary(["compare", TUTORIAL, "--replicates", "5", "--out", folder]);
     writeFileSync(join(folder, "notes.txt"), "mine");
-    await plenary(["run", votes, "--replicates", "5", "--out", folder]);
+    const fewer = ["compare", TUTORIAL, "leader-refuses", "--replicates", "5", "--out", folder];
+    await plenary(fewer);
     const { files } = read<Manifest>(folder, "manifest.json");
     const left = readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile());

@@ -1,6 +1,10 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { openOutput } from "../../src/cli/files/output.ts";
 import { emptyFolder, plenary } from "./plenary.ts";
 
 const TUTORIAL = "scenarios/tutorial";
@@ -97,7 +101,7 @@ function numbersIn(value: unknown): number[] {
 }
 
 describe("explain", () => {
-  test("with --out writes a manifest, last, and sweeps what an earlier one lists", async () => {
+  test("with --out writes a manifest, and leaves what another command wrote", async () => {
     const folder = emptyFolder();
     await plenary(["run", FIXTURE, "--replicates", "3", "--out", folder]);
     const { code } = await plenary(["explain", TUTORIAL, "Coral", "--out", folder]);
@@ -106,9 +110,69 @@ describe("explain", () => {
     expect(manifest).toMatchObject({
       command: ["explain", "scenarios/tutorial", "Coral"], agent: "Coral", replicate: null,
     });
-    const left = readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile());
-    expect(left).toHaveLength(manifest.files.length + 1);
-    expect(left.map(({ name }) => name)).not.toContain("outcomes.parquet");
+    expect(manifest).not.toHaveProperty("incomplete");
+    expect(readdirSync(folder)).toEqual(expect.arrayContaining(
+      ["explanation.json", "outcomes.parquet", "summary.json"]));
   });
+});
+
+describe("a folder that holds something already", () => {
+  const again = ["run", FIXTURE, "--replicates", "2", "--workers", "0", "--out"];
+  const listed = (path: string, text: string): object =>
+    ({ path, sha256: createHash("sha256").update(text).digest("hex") });
+
+  test("loses what the same command left there unchanged, and nothing else", async () => {
+    const folder = emptyFolder();
+    for (const name of ["left", "edited", "aim"]) writeFileSync(join(folder, name), name);
+    writeFileSync(join(folder, "left.77.part"), "");
+    writeFileSync(join(folder, "other.77.part"), "");
+    mkdirSync(join(folder, "folder"));
+    if (process.platform !== "win32") symlinkSync("aim", join(folder, "link"));
+    writeFileSync(join(folder, "manifest.json"), JSON.stringify({
+      plenary: "0.1.0", command: ["run"], files: [
+        listed("left", "left"), listed("edited", "as written"), listed("folder", ""),
+        listed("link", "aim"), { path: "aim" }, { path: "" }, null, listed("../up", ""),
+      ],
+    }));
+    const { code, stderr } = await plenary([...again, folder]);
+    expect([code, stderr.includes("fault")]).toEqual([0, false]);
+    const names = readdirSync(folder);
+    expect(names).toEqual(expect.arrayContaining(["aim", "edited", "folder", "other.77.part"]));
+    if (process.platform !== "win32") expect(names).toContain("link");
+    for (const gone of ["left", "left.77.part"]) expect(names).not.toContain(gone);
+    expect(manifestIn(folder)).not.toHaveProperty("incomplete");
+  });
+
+  test.each(['{"files":[{"path":"mine"}]}', "[]", "{"])("is refused with %s", async (text) => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, "manifest.json"), text);
+    writeFileSync(join(folder, "mine"), "");
+    const { code, stderr } = await plenary([...again, folder]);
+    expect([code, stderr.includes("that Plenary did not write")]).toEqual([1, true]);
+    expect(readdirSync(folder).sort()).toEqual(["manifest.json", "mine"]);
+    expect(readFileSync(join(folder, "manifest.json"), "utf8")).toBe(text);
+  });
+
+  test("tells of a command that was killed while it wrote", () => {
+    const folder = emptyFolder();
+    const manifest = { plenary: "0.1.0", command: ["run"], files: [] };
+    writeFileSync(join(folder, "manifest.json"), JSON.stringify(manifest));
+    const output = openOutput(folder, "s", "run");
+    expect(manifestIn(folder)).toEqual(manifest);
+    output.write("one", "1");
+    expect(manifestIn(folder)).toEqual({ ...manifest, incomplete: true });
+  });
+});
+
+test("a folder that cannot be is refused before anything is played", async () => {
+  const file = join(emptyFolder(), "file");
+  writeFileSync(file, "");
+  const { code, stdout, stderr } = await plenary(
+    ["run", FIXTURE, "--replicates", "900000", "--workers", "0", "--out", join(file, "below")]);
+  expect([code, stdout]).toEqual([2, ""]);
+  expect(stderr).toContain("is a file");
+  expect(stderr).not.toContain("playing");
+  const made = join(emptyFolder(), "a", "b");
+  openOutput(made, "s", "run");
+  expect([existsSync(made), readdirSync(made)]).toEqual([true, []]);
 });

@@ -20,9 +20,9 @@ test("a manifest names its command and every input, without a path of this machi
   const { command, inputs } = JSON.parse(text) as Manifest;
   expect(command).toEqual(["run", "scenarios/paris-2025", "--replicates", "2", "--seed", "5",
     "--use", "own.yaml"]);
-  const library = ["coded-2025", "communities", "firms", "organisations", "states"];
+  const actors = ["coded-2025", "communities", "firms", "organisations", "states"];
   expect(inputs.map(({ path }) => path)).toEqual([
-    "own.yaml", ...library.map((name) => `scenarios/actors/${name}.yaml`),
+    "own.yaml", ...actors.map((name) => `scenarios/actors/${name}.yaml`),
     ...["face-validity", "observed", "scenario"]
       .map((name) => `scenarios/paris-2025/${name}.yaml`),
   ]);

@@ -56,7 +56,7 @@ describe("new", () => {
     const { code, stderr } = await plenary(["new", "../x", "--host", "UK", "--date", "soon",
       "--expected", "0", "--issues", "saftey,acess"], { cwd: emptyFolder() });
     expect(code).toBe(2);
-    for (const word of ["../x", "\"UK\"", "soon", "1 to 195", "saftey", "acess"]) {
+    for (const word of ["../x", "\"UK\"", "soon", "1 to 194", "saftey", "acess"]) {
       expect(stderr).toContain(word);
     }
     expect(stderr).not.toContain("UKR");

@@ -40,6 +40,16 @@ test("clips a long line around what is wrong", () => {
   expect(shown[1]?.indexOf("WRONG")).toBe(shown[2]?.indexOf("^^^^^"));
 });
 
+test("reads no more of a line of a million characters than it shows", () => {
+  const [a, b] = ["\u0007".repeat(1_000_000), "中".repeat(1_000_000)];
+  const start = performance.now();
+  for (let n = 0; n < 100; n += 1) {
+    const shown = show(`${a}WRONG${b}`, 1, 1_000_001, 5).split("\n");
+    expect(shown[1]).toMatch(/\| \.\.\..{27}WRONG中+\.\.\.$/);
+  }
+  expect(performance.now() - start).toBeLessThan(10_000);
+});
+
 test("prints three lines at most, none of them with a control character", () => {
   const text = fc.string({ unit: "binary", maxLength: 200 });
   fc.assert(fc.property(text, fc.nat(300), fc.nat(300), (line, column, length) => {

@@ -187,6 +187,41 @@ test.each([
   ]);
 });
 
+describe("parameters", () => {
+  const parameters = (text: string): string[] =>
+    messages(smallWith(["  goodwill: 0.02", text.replaceAll(/^/gm, "  ")]));
+  const floor = "surplusFloor may be 0, allowed above 0 unless accommodation is 0";
+
+  test.each([
+    ["roundStep: 3", ["roundStep: found 3, allowed 0 to 1"]],
+    ["roundStep: { low: 0.5, mode: 1.5, high: 2 }", ["roundStep.mode: found 1.5, allowed 0 to 1"]],
+    ["surplusFloor: 0", [floor]],
+    ["surplusFloor: { low: 0, high: 0.1 }", [floor]],
+    ["surplusFloor: { low: -0.1, mode: 0.05, high: 0.1 }", [floor]],
+    ["surplusFloor: 0\naccommodation: { low: 0, mode: 0, high: 0.5 }", [floor]],
+    ["roundStep: 0", []],
+    ["roundStep: 1", []],
+    ["surplusFloor: 0\naccommodation: 0", []],
+    ["surplusFloor: { low: 0.01, high: 0.1 }", []],
+  ])("%s", (text, expected) => {
+    expect(parameters(text)).toEqual(expected);
+  });
+
+  test("the floor is marked where it is written", () => {
+    const text = smallWith(["goodwill: 0.02", "surplusFloor: 0"]);
+    const { problems } = load(projectPath("a.yaml"), memoryFiles({ "a.yaml": text }));
+    expect(problems.map(({ place }) => [place.line, place.column])).toEqual([[52, 17]]);
+  });
+
+  test.each(["calibrated", "mechanism", "own"])("no file of parameters may be called %s", (id) => {
+    const files = { "a.yaml": smallWith(["use: mechanism", "use: b.yaml"]),
+      "b.yaml": `format: 1\nid: ${id}\nvalues: { noise: 0.1 }\n` };
+    const { problems } = load(projectPath("a.yaml"), memoryFiles(files));
+    expect(problems.map(({ place, message }) => `${place.file}:${place.line} ${message.en}`))
+      .toEqual([expect.stringMatching(`b.yaml:2 id: found .*${id}.*, allowed an id other than`)]);
+  });
+});
+
 describe("the nearest name", () => {
   test.each([
     ["roundz", "rounds"], ["frim", "firm"], ["USB", "USA"], ["capabilty", "capability"],
@@ -215,6 +250,23 @@ forums:
   ])("%s -> %s is a problem", (from, to, en) => {
     const { observed, problems } = read(good.replace(from, to));
     expect(observed).toBeUndefined();
+    expect(problems.map(({ message }) => message.en)).toEqual([en]);
+  });
+
+  test.each([
+    ["signed: [FRA]", "signed: [fra]", 'there is no agent "fra"; did you mean "FRA"?'],
+    ["signed: [FRA]", "votes: { yes: [Franec] }",
+      'there is no agent "Franec"; did you mean "France"?'],
+    ["  summit:", "  sumit:", 'there is no forum "sumit"; did you mean "summit"?'],
+    ["source: paper", "date: 2025-02-11",
+      '"summit" does not meet on 2025-02-11; did you mean "2025-02-10"?'],
+  ])("%s -> %s is a problem where the scenario is known", (from, to, en) => {
+    const known = { agents: ["FRA", "USA", "France"],
+      summits: [{ forum: "summit", date: "2025-02-10" }] };
+    const files = memoryFiles({ "good.yaml": good, "bad.yaml": good.replace(from, to) });
+    expect(loadObserved(projectPath("good.yaml"), files, known).problems).toEqual([]);
+    expect(loadObserved(projectPath("bad.yaml"), files).problems).toEqual([]);
+    const { problems } = loadObserved(projectPath("bad.yaml"), files, known);
     expect(problems.map(({ message }) => message.en)).toEqual([en]);
   });
 

@@ -1,14 +1,15 @@
-import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { Problem } from "../../base/problem.ts";
 import { stateWords } from "../../dictionary/cli-words.ts";
 import { showProblem } from "../../scenario/caret.ts";
+import { loadFaceValidity } from "../../scenario/face-validity.ts";
 import { load } from "../../scenario/load.ts";
 import { loadObserved } from "../../scenario/observed.ts";
 import type { Options } from "../arguments.ts";
 import type { Console } from "../console.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
-import { diskFiles, scenarioPath, shown } from "../files/disk-files.ts";
+import { diskFiles, isFile, scenarioPath, shown } from "../files/disk-files.ts";
+import { knownOf } from "../files/evidence.ts";
 
 interface Checked {
   readonly file: string;
@@ -40,16 +41,22 @@ function checkOne(path: string, options: Options): Checked[] {
   const use = options.text("use");
   const set = options.texts("set");
   const changes = use === undefined ? { set } : { set, use };
-  const { scenario, problems, texts } = load(path, files, changes);
+  const { scenario, base, problems, texts } = load(path, files, changes);
   const counts = scenario === undefined ? undefined : {
     agents: Object.keys(scenario.agents).length,
     issues: Object.keys(scenario.issues).length,
     summits: scenario.summits.length,
   };
   const checked = { file: shown(path), problems, texts };
-  const observed = join(dirname(path), "observed.yaml");
-  const beside = path.endsWith("scenario.yaml") && existsSync(observed)
-    ? [{ file: shown(observed), ...loadObserved(observed, files) }] : [];
+  const known = base === undefined ? undefined : knownOf(base);
+  const beside = [
+    { name: "observed.yaml", read: (file: string) => loadObserved(file, files, known) },
+    { name: "face-validity.yaml", read: (file: string) => loadFaceValidity(file, files) },
+  ].flatMap(({ name, read }) => {
+    const file = join(dirname(path), name);
+    return basename(path) === "scenario.yaml" && isFile(file)
+      ? [{ file: shown(file), ...read(file) }] : [];
+  });
   return [counts === undefined ? checked : { ...checked, counts }, ...beside];
 }
 

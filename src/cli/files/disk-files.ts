@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { closeSync, openSync, readSync, statSync, type Stats } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
+import { safe } from "../../base/columns.ts";
 import { byCode } from "../../base/order.ts";
 import type { Files } from "../../scenario/files.ts";
 import { isInside, topAbove, withSlashes } from "./roots.ts";
@@ -61,10 +62,13 @@ export function rootOf(path: string): string {
   return topAbove(own) ?? (basename(own) === "whatif" ? dirname(own) : own);
 }
 
-/** A path as messages show it: relative to the current folder where it lies below it. */
+/**
+ * A path as messages show it, safe to print: relative to the current folder where it lies below
+ * it. Not for opening files.
+ */
 export function shown(path: string): string {
   const way = relative(process.cwd(), path);
-  return withSlashes(way === "" ? "." : isInside(process.cwd(), path) ? way : path);
+  return safe(withSlashes(way === "" ? "." : isInside(process.cwd(), path) ? way : path));
 }
 
 /** A path as manifests give it: relative to the folder it must not reach out of. */

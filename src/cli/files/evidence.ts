@@ -4,7 +4,8 @@ import { observedGap, type Badge, type Model, type ObservedGap, type Summary }
 import type { Evidence } from "../../report/happened.ts";
 import { judgeFaceValidity, loadFaceValidity, type FaceValidity }
   from "../../scenario/face-validity.ts";
-import { loadObserved, type Observed } from "../../scenario/observed.ts";
+import { loadObserved, type KnownIds, type Observed } from "../../scenario/observed.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
 import { BadInput } from "../exit.ts";
 import { isFile, type DiskFiles } from "./disk-files.ts";
 import type { Source } from "./load-scenario.ts";
@@ -23,19 +24,24 @@ export interface Told {
 }
 
 /** Reads observed.yaml and face-validity.yaml, before anything is played: mistakes cost nothing. */
-export function readBeside({ path }: Source, files: DiskFiles): Beside {
+export function readBeside({ path, base }: Source, files: DiskFiles): Beside {
   const beside = (name: string): string | undefined => {
     const file = join(dirname(path), name);
     return basename(path) === "scenario.yaml" && isFile(file) ? file : undefined;
   };
   const [seen, claims] = [beside("observed.yaml"), beside("face-validity.yaml")];
-  const observed = seen === undefined ? undefined : loadObserved(seen, files);
+  const observed = seen === undefined ? undefined : loadObserved(seen, files, knownOf(base));
   const face = claims === undefined ? undefined : loadFaceValidity(claims, files);
   const problems = [...observed?.problems ?? [], ...face?.problems ?? []];
   if (problems.length > 0) {
     throw new BadInput(problems, new Map([...observed?.texts ?? [], ...face?.texts ?? []]));
   }
   return { observed: observed?.observed, statements: face?.statements };
+}
+
+/** The ids that what stands beside a scenario may name. */
+export function knownOf({ agents, summits }: Scenario): KnownIds {
+  return { agents: Object.keys(agents), summits };
 }
 
 /** Holds what was simulated against what stands beside the scenario. */

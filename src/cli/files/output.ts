@@ -1,12 +1,14 @@
-import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createHash, randomUUID } from "node:crypto";
+import {
+  lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync,
+} from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { byCode } from "../../base/order.ts";
 import { folderWords } from "../../dictionary/cli-words.ts";
 import { EXIT, misused, Refusal } from "../exit.ts";
 import { isFolder, shown } from "./disk-files.ts";
 import { fileName } from "./file-names.ts";
-import { isInside, topAbove } from "./roots.ts";
+import { isInside, topAbove, withSlashes } from "./roots.ts";
 
 /** One file written, as the manifest lists it. */
 export interface WrittenFile {
@@ -22,11 +24,28 @@ export interface Output {
   write(path: string, content: string | Uint8Array): void;
   /** Everything written so far, by path. */
   files(): WrittenFile[];
-  /** Removes what an earlier manifest in the same folder lists and nobody wrote this time. */
+  /**
+   * Removes what an earlier manifest of the same command lists, as long as it is unchanged and
+   * was not written this time.
+   */
   sweep(): void;
 }
 
-/** Opens `--out`, or runs/<scenario>/<name> below the nearest collection of scenarios. */
+const MANIFEST = "manifest.json";
+const MOST_BYTES = 8 * 1024 * 1024;
+
+/** What an earlier command left in the folder, as its manifest says. */
+interface Earlier {
+  readonly manifest: Readonly<Record<string, unknown>>;
+  readonly command: unknown;
+  readonly files: readonly { readonly path: string; readonly sha256: unknown }[];
+}
+
+/**
+ * Opens `--out`, or runs/<scenario>/<name> below the nearest collection of scenarios; `name`
+ * begins with the command. Refuses a folder that cannot be written to or holds a manifest.json
+ * that is not ours.
+ */
 export function openOutput(out: string | undefined, scenario: string, name: string): Output {
   const top = topAbove(process.cwd()) ?? process.cwd();
   const folder = out === undefined
@@ -34,6 +53,9 @@ export function openOutput(out: string | undefined, scenario: string, name: stri
   if (out === undefined && !isInside(top, folder)) {
     throw new Refusal(EXIT.input, folderWords.outside(shown(folder)));
   }
+  const earlier = earlierIn(folder);
+  probe(folder);
+  if (earlier !== undefined) sweepDrafts(folder, earlier);
   const written = new Map<string, WrittenFile>();
   const taken = new Set<string>();
   return {
@@ -45,18 +67,15 @@ export function openOutput(out: string | undefined, scenario: string, name: stri
       }
       if (taken.has(path.toLowerCase())) throw new Error(`${path} is written twice`);
       taken.add(path.toLowerCase());
+      if (written.size === 0 && earlier !== undefined) markIncomplete(folder, earlier);
       const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
       writeWhole(target, bytes);
-      const sha256 = createHash("sha256").update(bytes).digest("hex");
-      written.set(path, { path, bytes: bytes.length, sha256 });
+      written.set(path, { path, bytes: bytes.length, sha256: digestOf(bytes) });
     },
     files: () => [...written.values()].sort((left, right) => byCode(left.path, right.path)),
     sweep() {
-      for (const path of earlierFiles(folder)) {
-        const target = resolve(folder, path);
-        const inside = isInside(folder, dirname(target)) && relative(folder, target) !== "";
-        if (inside && !written.has(path)) rmSync(target, { force: true });
-      }
+      if (earlier === undefined || earlier.command !== /^[a-z]+/.exec(name)?.[0]) return;
+      sweepListed(folder, earlier, taken);
     },
   };
 }
@@ -69,11 +88,23 @@ function makeFolder(folder: string): void {
   mkdirSync(folder);
 }
 
+/** Makes sure, before anything is played, that the folder is there and can be written to. */
+function probe(folder: string): void {
+  const file = join(folder, `.plenary-${randomUUID()}`);
+  writing(folder, () => {
+    makeFolder(folder);
+    try {
+      writeFileSync(file, "", { flag: "wx" });
+    } finally {
+      rmSync(file, { force: true });
+    }
+  }, folder);
+}
+
 /** Written beside its place and then moved there, so that no half a file is ever seen. */
 export function writeWhole(target: string, bytes: Uint8Array): void {
-  const folder = dirname(target);
-  try {
-    makeFolder(folder);
+  writing(target, () => {
+    makeFolder(dirname(target));
     const draft = `${target}.${process.pid}.part`;
     try {
       writeFileSync(draft, bytes);
@@ -82,6 +113,13 @@ export function writeWhole(target: string, bytes: Uint8Array): void {
       rmSync(draft, { force: true });
       throw error;
     }
+  });
+}
+
+/** Does something to a file; what the disk refuses is told, not thrown as a fault of ours. */
+function writing<T>(target: string, act: () => T, folder = dirname(target)): T {
+  try {
+    return act();
   } catch (error) {
     const { code = "" } = error as NodeJS.ErrnoException;
     const isFile = code === "EEXIST" || code === "ENOTDIR";
@@ -90,12 +128,95 @@ export function writeWhole(target: string, bytes: Uint8Array): void {
   }
 }
 
-function earlierFiles(folder: string): string[] {
+function digestOf(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+/** What stands in the folder from before; refuses a manifest.json that is not ours. */
+function earlierIn(folder: string): Earlier | undefined {
+  const path = join(folder, MANIFEST);
+  const stats = writing(path, () => lstatSync(path, { throwIfNoEntry: false }));
+  if (stats === undefined) return undefined;
+  const small = stats.isFile() && stats.size <= MOST_BYTES;
+  const manifest = small ? objectOf(writing(path, () => readFileSync(path, "utf8"))) : undefined;
+  if (typeof manifest?.plenary !== "string") {
+    throw new Refusal(EXIT.input, folderWords.foreign(shown(folder)));
+  }
+  const { command, files } = manifest;
+  const listed: unknown[] = Array.isArray(files) ? files : [];
+  return {
+    manifest,
+    command: Array.isArray(command) ? (command as unknown[])[0] : undefined,
+    files: listed.flatMap((one) => {
+      const { path: file, sha256 } = (one ?? {}) as { path?: unknown; sha256?: unknown };
+      return typeof file === "string" ? [{ path: file, sha256 }] : [];
+    }),
+  };
+}
+
+function objectOf(text: string): Record<string, unknown> | undefined {
   try {
-    const path = join(folder, "manifest.json");
-    if (statSync(path).size > 8 * 1024 * 1024) return [];
-    const { files } = JSON.parse(readFileSync(path, "utf8")) as { files?: { path?: unknown }[] };
-    return (files ?? []).flatMap(({ path: one }) => (typeof one === "string" ? [one] : []));
+    const value = JSON.parse(text) as unknown;
+    return typeof value === "object" && value !== null ? { ...value } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** So that a command that is killed leaves no manifest that tells of other files. */
+function markIncomplete(folder: string, { manifest }: Earlier): void {
+  const text = `${JSON.stringify({ ...manifest, incomplete: true }, null, 2)}\n`;
+  writeWhole(join(folder, MANIFEST), new TextEncoder().encode(text));
+}
+
+/** Removes the drafts of a command that was killed while it wrote. */
+function sweepDrafts(folder: string, { files }: Earlier): void {
+  const targets = new Set([MANIFEST, ...files.map(({ path }) => path)]
+    .map((path) => resolve(folder, path)));
+  for (const place of new Set([...targets].map((target) => dirname(target)))) {
+    if (!isInside(folder, place)) continue;
+    for (const name of namesIn(place)) {
+      const whole = /^(.+)\.\d+\.part$/.exec(name)?.[1];
+      const draft = join(place, name);
+      if (whole === undefined || !targets.has(join(place, whole))) continue;
+      if (isPlainFile(draft)) writing(draft, () => rmSync(draft, { force: true }));
+    }
+  }
+}
+
+/** Removes what is listed and still as it was written, but for the names (in lower case) kept. */
+function sweepListed(folder: string, { files }: Earlier, kept: ReadonlySet<string>): void {
+  for (const { path, sha256 } of files) {
+    const target = resolve(folder, path);
+    const name = withSlashes(relative(folder, target)).toLowerCase();
+    if (kept.has(name) || name === MANIFEST || !isInside(folder, dirname(target))) continue;
+    if (isPlainFile(target) && digestAt(target) === sha256) {
+      writing(target, () => rmSync(target, { force: true }));
+    }
+  }
+}
+
+/** Whether a file stands there: no folder, no link. */
+function isPlainFile(path: string): boolean {
+  try {
+    return lstatSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** SHA-256 of a file; of one that cannot be read, nothing. */
+function digestAt(path: string): string | undefined {
+  try {
+    return digestOf(readFileSync(path));
+  } catch {
+    return undefined;
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
   } catch {
     return [];
   }

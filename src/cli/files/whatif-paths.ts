@@ -45,7 +45,8 @@ function folderBeside(base: string): string {
 
 function namesIn(folder: string): string[] {
   try {
-    return readdirSync(folder).filter((name) => name.endsWith(ENDING))
+    return readdirSync(folder)
+      .filter((name) => name.endsWith(ENDING) && !name.startsWith("."))
       .map((name) => basename(name, ENDING)).sort(byCode);
   } catch {
     // No such folder: no what-if stands there.

@@ -27,7 +27,7 @@ export interface Sketch {
 
 /** The first lines of any scenario. */
 export function headText(id: string, title: Label): string {
-  return `format: 1\nid: ${id}\ntitle: ${labelText(title)}\n`;
+  return `format: 1\nid: ${JSON.stringify(id)}\ntitle: ${labelText(title)}\n`;
 }
 
 /** A whole scenario of the library, with comments that teach the format in one language. */

@@ -11,7 +11,8 @@ import type { Library } from "./state-names.ts";
 
 const DATE = "2030-01-01";
 const EXPECTED = 100;
-const MOST_EXPECTED = 195;
+/** Fewer than the states and organisations of the library. */
+const MOST_EXPECTED = 194;
 /** Nearly every code of two letters is one letter from some code of three. */
 const SHORTEST_GUESSED = 3;
 

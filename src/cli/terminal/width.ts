@@ -12,14 +12,14 @@ const NOT_LAST = /[（《“‘]$/u;
 /** Pieces between which a line may break: after spaces and beside wide characters. */
 function piecesOf(text: string): string[] {
   const pieces: string[] = [];
+  let before = "";
   for (const character of text) {
-    const last = pieces[pieces.length - 1];
-    const before = last === undefined ? "" : [...last].pop() ?? "";
-    const breaks = last === undefined || before === " "
+    const breaks = before === "" || before === " "
       || ((displayWidth(character) === 2 || displayWidth(before) === 2)
-        && !NOT_FIRST.test(character) && !NOT_LAST.test(last));
+        && !NOT_FIRST.test(character) && !NOT_LAST.test(before));
     if (breaks) pieces.push(character);
-    else pieces[pieces.length - 1] = last + character;
+    else pieces[pieces.length - 1] += character;
+    before = character;
   }
   return pieces;
 }
