@@ -64,9 +64,8 @@ function weigh(
   const scale = played[FIT] * (1 + rules.stakes * bindingness);
   const half = played[FIT] * (rules.stakes / 2);
   const withBind = played[BIND];
-  let wanted = phantom === 0 ? 0
-    : phantom * values[meeting.values + MEETING_FIELD.draftBindingness];
-  let weight = phantom;
+  let wanted = 0;
+  let weight = 0;
   for (let n = 0; n < drafterCount; n++) {
     const gain = statusQuoLoss[n] - loss[n];
     const gap = bindingness - bindIdeal[n];
@@ -80,6 +79,11 @@ function weigh(
     influence[n] = w;
     wanted += w * (care * bindIdeal[n] + half * gain);
     weight += w * care;
+  }
+  // The forum's own draft last: sums that begin with an argument are boxed in every step.
+  if (phantom > 0) {
+    wanted += phantom * values[meeting.values + MEETING_FIELD.draftBindingness];
+    weight += phantom;
   }
   const target = wanted / weight;
   chamber.bindTarget = target !== target ? bindingness
