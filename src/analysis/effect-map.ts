@@ -46,7 +46,10 @@ export function thresholdOf(model: Model): number {
   return Math.min(FIVE, Math.max(1, Math.round(TENTH * seats.length)));
 }
 
-/** From off to twice what the mechanism set assumes, and from 0 to thrice the noise (assumed). */
+/**
+ * Assumed: coverageNeed from off to twice the mechanism set's, goodwill around both sets'; peers
+ * from off to thrice the noise, blocs from narrow to all.
+ */
 const AXES: Readonly<Record<MappedChannel, readonly [readonly number[], readonly number[]]>> = {
   coverage: [[0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4], [-0.2, -0.15, -0.1, -0.05, 0, 0.05, 0.1]],
   peers: [[0, 0.25, 0.5, 1, 1.5, 2, 3], [0.2, 0.35, 0.5, 0.7, 1, 2, 5]],

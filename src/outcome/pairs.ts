@@ -1,8 +1,7 @@
 import type { Model } from "../model/model.ts";
 import { TERM_COUNT } from "../negotiation/term.ts";
 import { NumbersOverflow, type Player } from "../run/play.ts";
-import { emptyRows, keep, type Rows } from "./rows.ts";
-import { rowLength } from "./outcome.ts";
+import { emptyRows, keep, markFailed, type Rows } from "./rows.ts";
 
 /** The same replicates of two models that share their draws. */
 export interface Pairs {
@@ -65,10 +64,4 @@ function addPush(left: Decided, right: Decided, twin: Int32Array, push: Float64A
 export function twinsOf(model: Model, other: Model): Int32Array {
   const index = new Map(other.agents.map(({ id }, j) => [id, j]));
   return Int32Array.from(model.agents, ({ id }) => index.get(id) ?? -1);
-}
-
-function markFailed(model: Model, rows: Rows & { failed: number[] }, n: number): void {
-  const length = rowLength(model);
-  rows.numbers.fill(NaN, n * length, (n + 1) * length);
-  rows.failed.push(rows.from + n);
 }

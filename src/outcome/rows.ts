@@ -51,12 +51,17 @@ export function playRows(player: Player, from: number, count: number): Rows {
       keep(model, player.play(from + n), rows, n);
     } catch (error) {
       if (!(error instanceof NumbersOverflow)) throw error;
-      const length = rowLength(model);
-      rows.numbers.fill(NaN, n * length, (n + 1) * length);
-      rows.failed.push(from + n);
+      markFailed(model, rows, n);
     }
   }
   return rows;
+}
+
+/** Notes that the numbers of row n overflowed: it is NaN and counts nowhere. */
+export function markFailed(model: Model, rows: Rows & { failed: number[] }, n: number): void {
+  const length = rowLength(model);
+  rows.numbers.fill(NaN, n * length, (n + 1) * length);
+  rows.failed.push(rows.from + n);
 }
 
 /** Copies a run's outcomes into row n. */

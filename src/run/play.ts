@@ -61,7 +61,10 @@ function isSound(chamber: Chamber): boolean {
   return sum - sum === 0;
 }
 
-/** The same model with some of its numbers replaced and no longer drawn. */
+/**
+ * The same model with some of its numbers replaced and no longer drawn. It keeps the fingerprint
+ * of the model it was made from.
+ */
 export function withNumbers(model: Model, changes: ReadonlyMap<number, number>): Model {
   const values = Float64Array.from(model.values);
   for (const [place, value] of changes) values[place] = value;
