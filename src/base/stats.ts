@@ -46,3 +46,19 @@ export function meanInterval(values: ArrayLike<number>): Interval {
   const half = Z95 * Math.sqrt(variance(values) / Math.max(1, values.length));
   return { low: centre - half, high: centre + half };
 }
+
+/** Gini index of numbers not below 0: 0 when all are alike, towards 1 when one has all. */
+export function gini(values: readonly number[]): number {
+  return giniOfSorted(Float64Array.from(values).sort());
+}
+
+/** The same of numbers that ascend already. */
+export function giniOfSorted(sorted: Float64Array): number {
+  let sum = 0;
+  let ranked = 0;
+  for (let i = 0; i < sorted.length; i++) {
+    sum += sorted[i];
+    ranked += (2 * (i + 1) - sorted.length - 1) * sorted[i];
+  }
+  return sum > 0 ? ranked / (sorted.length * sum) : 0;
+}

@@ -65,5 +65,10 @@ function readingsOf(agent: Agent): Readonly<Record<AgentField, Reading>> {
     shareGdp: positive("shares.gdp", shares?.gdp),
     shareMilitary: positive("shares.military", shares?.military),
     sharePeople: positive("shares.people", shares?.people),
+    exposure: unit("exposure", agent.exposure),
+    openness: unit("openness", agent.openness, 1),
+    // Where a preference starts from, and is drawn back to: the same number, the same draw.
+    safetyBase: safety,
+    securityBase: security,
   };
 }

@@ -9,6 +9,7 @@ export interface Keys {
   readonly noise: Key;
   readonly ballot: Key;
   readonly eventShock: Key;
+  readonly event: Key;
 }
 
 /** The keys of every purpose of chance under a seed. */
@@ -19,6 +20,7 @@ export function keysOf(seed: string | number): Keys {
     noise: keyOf(seed, "noise"),
     ballot: keyOf(seed, "ballot"),
     eventShock: keyOf(seed, "eventShock"),
+    event: keyOf(seed, "event"),
   };
 }
 

@@ -26,6 +26,42 @@ export const PARAMETER_DEFAULTS: Readonly<Record<ParameterName, number>> = {
   abstention: 0,
   surplusFloor: 0.05,
   roundStep: 0.5,
+  normUptake: 0,
+  softForce: 0,
+  selfCompliance: 1,
+  verifiedTrust: 0,
+  spillover: 0,
+  emulation: 0,
+  capabilityGrowth: 0,
+  increasingReturns: 0,
+  diffusion: 0,
+  safetyBrake: 0,
+  deploymentRate: 0,
+  useNeeded: 0,
+  informationGain: 0,
+  lockIn: 0,
+  hazardExisting: 0,
+  hazardOpaque: 0,
+  hazardEmergent: 0,
+  opaqueDecay: 0,
+  emergenceThreshold: 0,
+  controlExisting: 1,
+  controlOpaque: 0.5,
+  controlEmergent: 0.1,
+  leakage: 0,
+  riskHalfLife: 0,
+  securityHalfLife: 0,
+  riskSecurity: 0,
+  rivalrySecurity: 0,
+  clubThreat: 0,
+  untied: 0,
+  opaqueVoice: 0,
+  trustHalfLife: 0,
+  legitimacyHalfLife: 0,
+  inputLegitimacy: 0.5,
+  attentionSharpness: 0,
+  positionHalfLife: 0,
+  transferAlignment: 0,
 };
 
 export const PARAMETERS = Object.keys(PARAMETER_DEFAULTS) as readonly ParameterName[];
@@ -35,30 +71,47 @@ export const PARAMETER = Object.fromEntries(
   PARAMETERS.map((name, index) => [name, index]),
 ) as Readonly<Record<ParameterName, number>>;
 
+/** The world's own numbers: perceived risk, deployment D, frontier J, opaque share of hazard. */
+export const WORLD_FIELDS = ["risk", "deployment", "frontier", "opaque", "norms"] as const;
+export type WorldField = (typeof WORLD_FIELDS)[number];
+
+/** Place of each of the world's numbers in `Model.values`. */
+export const WORLD = Object.fromEntries(
+  WORLD_FIELDS.map((name, index) => [name, PARAMETERS.length + index]),
+) as Readonly<Record<WorldField, number>>;
+
 /** Place of the world's perceived risk in `Model.values`. */
-export const RISK = PARAMETERS.length;
-const AGENTS_START = RISK + 1;
+export const RISK = WORLD.risk;
+const AGENTS_START = PARAMETERS.length + WORLD_FIELDS.length;
 
 /** The numbers every agent has, in the order of its row; positions and weights of issues follow. */
 export const AGENT_FIELDS = [
   "capability", "weight", "security", "safety", "alignment", "venue", "bindingness", "transfer",
   "trust", "record", "prominence", "military", "size",
   "shareModels", "shareGdp", "shareMilitary", "sharePeople",
+  "exposure", "openness", "safetyBase", "securityBase",
 ] as const;
 export type AgentField = (typeof AGENT_FIELDS)[number];
 export const FIELD = Object.fromEntries(
   AGENT_FIELDS.map((name, index) => [name, index]),
 ) as Readonly<Record<AgentField, number>>;
 
-/** The numbers every meeting has; the fixed or first text, K positions each, follows. */
+/**
+ * The numbers every forum has, shared by its meetings; the fixed or first text, K positions,
+ * follows.
+ */
 export const MEETING_FIELDS = [
   "universality", "legitimacy", "chairWeight", "least", "most",
   "textBindingness", "draftBindingness", "draftWeight",
+  "legitimacyChain", "implementation", "reach", "entryIntoForce", "tierBindingness", "fundBudget",
 ] as const;
 export type MeetingField = (typeof MEETING_FIELDS)[number];
 export const MEETING_FIELD = Object.fromEntries(
   MEETING_FIELDS.map((name, index) => [name, index]),
 ) as Readonly<Record<MeetingField, number>>;
+
+/** Place of each of a forum's numbers after its first (`ModelForum.values`). */
+export const FORUM_FIELD = MEETING_FIELD;
 
 /** Where everything stands in the flat vector of a model with N agents and K issues. */
 export interface Layout {

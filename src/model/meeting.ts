@@ -7,13 +7,15 @@ import type { Forum } from "../scenario/forum.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Summit } from "../scenario/summit.ts";
 import { attendanceLevel, attendancePull } from "./attendance-level.ts";
+import { decisionsOf, fundOf, pinOf, tierOf } from "./decisions.ts";
+import type { ForumPlace } from "./forum-numbers.ts";
 import type { Meeting, SlotRow } from "./model.ts";
-import { NOT_NEGATIVE, UNIT, type NumberVector } from "./number-vector.ts";
+import type { NumberVector } from "./number-vector.ts";
 
-/** One meeting of a forum by index, its numbers added to the vector. */
+/** One meeting of a forum by index; `scenario` is as events up to its day have left it. */
 export function meetingOf(
   numbers: NumberVector, scenario: Scenario, base: Scenario, summit: Summit,
-  agentIds: readonly string[], issueIds: readonly string[],
+  agentIds: readonly string[], issueIds: readonly string[], place: ForumPlace,
 ): Meeting {
   const forum = scenario.forums[summit.forum];
   const indexOf = (id: string | undefined): number =>
@@ -26,15 +28,20 @@ export function meetingOf(
   };
   const seats = agentIds.map((id) => seatOf(forum, id, scenario.agents[id]));
   const kinds = kindsInvited(forum, scenario);
+  const issues = tabled(forum, issueIds);
   return {
     forum: summit.forum,
+    forumIndex: place.index,
     name: forum.name,
     date: summit.date,
+    // Without an earlier text there is nothing to review.
+    review: (summit.review ?? false) && scenario.summits.some(({ forum: id, date }) =>
+      id === summit.forum && date < summit.date),
     column: twice ? `${summit.forum}@${summit.date}` : summit.forum,
     procedure: forum.procedure ?? "opt-in",
     weighting: forum.weighting ?? "equal",
     rounds: forum.rounds ?? 60,
-    issues: Int32Array.from(tabled(forum, issueIds)),
+    issues: Int32Array.from(issues),
     fixedText: forum.text !== undefined,
     firstDraft: forum.text === undefined && forum.draft !== undefined,
     hostList: forum.hostList ?? false,
@@ -46,7 +53,10 @@ export function meetingOf(
     absent: Uint8Array.from(agentIds, (id) => (scenario.absent?.includes(id) ? 1 : 0)),
     chance: chancesOf(scenario, base, forum, agentIds),
     pinned: Int8Array.from(agentIds, (id) => pinOf(scenario, summit, id)),
-    values: addMeetingNumbers(numbers, scenario, summit.forum, issueIds),
+    values: place.values,
+    decisions: decisionsOf(numbers, scenario, summit, agentIds, issueIds, issues),
+    tier: tierOf(forum, place.values),
+    fund: fundOf(scenario, forum, agentIds, place.values),
     slots: { attendance: slots("attendance"), noise: slots("noise"), ballot: slots("ballot") },
     shock: slotOf(summit.forum, "eventShock", summit.forum, summit.date),
   };
@@ -86,18 +96,6 @@ function isAmong(list: string | string[] | undefined, id: string, agent: Agent):
   return names.includes(id) || names.includes(agent.kind);
 }
 
-/** The last decision that names the agent and fits forum and date wins. */
-function pinOf(scenario: Scenario, summit: Summit, id: string): -1 | 0 | 1 {
-  let pin: -1 | 0 | 1 = 0;
-  for (const decision of scenario.decisions ?? []) {
-    if (decision.agent !== id) continue;
-    if (decision.forum !== undefined && decision.forum !== summit.forum) continue;
-    if (decision.date !== undefined && decision.date !== summit.date) continue;
-    pin = decision.signs ? 1 : -1;
-  }
-  return pin;
-}
-
 /** E1 at the modes of the base scenario, all its states and organisations counted. */
 function chancesOf(
   scenario: Scenario, base: Scenario, forum: Forum, agentIds: readonly string[],
@@ -128,28 +126,4 @@ function overlap(left: readonly string[], right: readonly string[]): number {
   const all = new Set([...left, ...right]);
   const shared = new Set(left.filter((group) => right.includes(group)));
   return all.size === 0 ? 0 : shared.size / all.size;
-}
-
-function addMeetingNumbers(
-  numbers: NumberVector, scenario: Scenario, id: string, issueIds: readonly string[],
-): number {
-  const forum = scenario.forums[id];
-  const { text, draft, bindingness } = forum;
-  const written = text ?? draft;
-  const name = (field: string) => ({ owner: id, field });
-  const add = (field: string, quantity: Quantity | undefined, missing: number,
-    bounds = UNIT): number => numbers.add(quantity, name(field), bounds, missing);
-  const first = add("universality", forum.universality, 0.5);
-  add("legitimacy", forum.legitimacy, scenario.defaultLegitimacy);
-  add("chairWeight", forum.chairWeight, 0, NOT_NEGATIVE);
-  add("bindingness.min", bindingness?.min, 0);
-  add("bindingness.max", bindingness?.max, 1);
-  add("text.bindingness", text?.bindingness, 0);
-  add("draft.bindingness", draft?.bindingness, 0);
-  add("draft.weight", draft?.weight, 1, NOT_NEGATIVE);
-  const kind = text === undefined ? "draft" : "text";
-  for (const issue of issueIds) {
-    add(`${kind}.positions.${issue}`, written?.positions[issue], 0.5);
-  }
-  return first;
 }

@@ -1,12 +1,13 @@
 import { Fingerprint } from "../base/fingerprint.ts";
-import type { Links, Meeting, Model } from "./model.ts";
+import { decisionColumns } from "./decree.ts";
+import type { Links, Meeting, Model, ModelEvent } from "./model.ts";
 
 /**
  * SHA-256 of all that the engine reads, ids sorted: the same for two files that differ only in
  * order, titles, notes or sources.
  */
 export function fingerprintOf(model: Omit<Model, "fingerprint">): string {
-  const hash = new Fingerprint().word("plenary model 1");
+  const hash = new Fingerprint().word("plenary model 2");
   for (const { id, loading } of model.issues) hash.word(id).word(loading);
   for (const { id, kind } of model.agents) hash.word(id).word(kind);
   hash.numbers(model.values);
@@ -14,6 +15,10 @@ export function fingerprintOf(model: Omit<Model, "fingerprint">): string {
   for (const column of [place, kind, low, mode, high, least, most, a, b]) hash.numbers(column);
   for (const links of [model.rivals, model.voices, model.peers]) addLinks(hash, links);
   for (const meeting of model.meetings) addMeeting(hash, meeting);
+  for (const event of model.events) addEvent(hash, event);
+  for (const { years, events, meetings } of model.timeline) {
+    hash.numbers([years, events.length]).numbers(events).numbers(meetings);
+  }
   return hash.hex();
 }
 
@@ -21,11 +26,19 @@ function addLinks(hash: Fingerprint, { first, target, value, own }: Links): void
   for (const column of [first, target, value, own]) hash.numbers(column);
 }
 
+function addEvent(hash: Fingerprint, { id, probability, slot, effects }: ModelEvent): void {
+  hash.word(id).numbers([probability, slot.a, slot.b, effects.length]);
+  for (const { kind, places, by, least, most } of effects) {
+    hash.word(kind).numbers(places).numbers([by, least, most]);
+  }
+}
+
 function addMeeting(hash: Fingerprint, meeting: Meeting): void {
   hash.word(meeting.forum).word(meeting.date).word(meeting.procedure).word(meeting.weighting);
   const { rounds, fixedText, firstDraft, hostList, host, sponsor, chair } = meeting;
-  const flags = [fixedText, firstDraft, hostList].map(Number);
+  const flags = [fixedText, firstDraft, hostList, meeting.review].map(Number);
   hash.numbers([rounds, ...flags, host, sponsor, chair, meeting.values]);
   for (const column of [meeting.issues, meeting.counted, meeting.seat, meeting.absent,
     meeting.pinned, meeting.chance ?? []]) hash.numbers(column);
+  for (const column of decisionColumns(meeting)) hash.numbers(column);
 }

@@ -1,5 +1,6 @@
 import type { Kind } from "../base/kind.ts";
 import type { Label } from "../base/label.ts";
+import type { Decisions, Fund } from "./decree.ts";
 import type { Layout } from "./layout.ts";
 
 export { KINDS, type Kind } from "../base/kind.ts";
@@ -27,6 +28,7 @@ export interface ModelAgent {
   readonly coded: boolean;
   /** Whether its safety and security preference are one number, given once. */
   readonly tied: boolean;
+  readonly groups: readonly string[];
   readonly fileIndex: number;
 }
 
@@ -43,6 +45,8 @@ export interface Links {
 /** One meeting of a forum, everything by index. */
 export interface Meeting {
   readonly forum: string;
+  /** Index into `Model.forums`. */
+  readonly forumIndex: number;
   readonly name: Label;
   readonly date: string;
   /** Prefix of this meeting's outcome columns: the forum, and its date where it meets twice. */
@@ -69,11 +73,59 @@ export interface Meeting {
   readonly chance: Float64Array | null;
   /** Per agent: 1 pinned to sign, -1 pinned to refuse, 0 free. */
   readonly pinned: Int8Array;
-  /** First of this meeting's numbers in `Model.values`. */
+  /** What else agents do here by decree. */
+  readonly decisions: Decisions;
+  /** Whether no text is drafted: those who signed the forum's last one reconsider. */
+  readonly review: boolean;
+  /** Place of the lighter tier's bindingness in `Model.values`, or -1. */
+  readonly tier: number;
+  readonly fund: Fund | null;
+  /** First of its forum's numbers in `Model.values`; the forum's meetings share them. */
   readonly values: number;
   /** Per agent, hashes of the draws that belong to this meeting: see base/random. */
   readonly slots: Readonly<Record<"attendance" | "noise" | "ballot", SlotRow>>;
   readonly shock: { readonly a: number; readonly b: number };
+}
+
+/** A venue and its meetings, as indices into `Model.meetings`. */
+export interface ModelForum {
+  readonly id: string;
+  readonly name: Label;
+  readonly meetings: readonly number[];
+  /** First of its numbers in `Model.values`. */
+  readonly values: number;
+}
+
+/** What an event does to one number: takes the value, or adds to it (capability: to its log). */
+export interface EventEffect {
+  readonly kind: "set" | "add" | "addLog";
+  /** Places in `Model.values` that change, and the place of the number they change by. */
+  readonly places: readonly number[];
+  readonly by: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Something dated that changes numbers, the rules of later meetings, or nothing. */
+export interface ModelEvent {
+  readonly id: string;
+  readonly title: Label;
+  readonly date: string;
+  /** Share of the worlds in which it happens. */
+  readonly probability: number;
+  /** Hashes of its draw: see base/random. */
+  readonly slot: { readonly a: number; readonly b: number };
+  readonly effects: readonly EventEffect[];
+}
+
+/** A moment of the timeline; events and meetings as indices, in the file's order. */
+export interface Moment {
+  readonly date: string;
+  /** Years since the start, and since the moment before. */
+  readonly years: number;
+  readonly step: number;
+  readonly events: readonly number[];
+  readonly meetings: readonly number[];
 }
 
 /** Slots of one draw per agent. */
@@ -125,5 +177,9 @@ export interface Model {
   readonly rivals: Links;
   readonly voices: Links;
   readonly peers: Links;
+  /** The forums that meet, by id. */
+  readonly forums: readonly ModelForum[];
   readonly meetings: readonly Meeting[];
+  readonly events: readonly ModelEvent[];
+  readonly timeline: readonly Moment[];
 }

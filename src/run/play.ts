@@ -1,16 +1,31 @@
-import { drawInstance, keysOf } from "../model/instance.ts";
-import type { Model } from "../model/model.ts";
+import { drawInstance, keysOf, type Keys } from "../model/instance.ts";
+import type { Model, Moment } from "../model/model.ts";
 import { chamberOf, type Chamber } from "../negotiation/chamber.ts";
 import type { DraftWatcher } from "../negotiation/drafting.ts";
+import { holdReview } from "../negotiation/review.ts";
 import { holdSummit } from "../negotiation/summit.ts";
 import { TERMS, type Term } from "../negotiation/term.ts";
+import { absorb } from "../world/absorb.ts";
+import { advance, worldMoves } from "../world/advance.ts";
+import { attendTo, lendPens } from "../world/attention.ts";
+import { drawEvents, eventsMove, happen } from "../world/happen.ts";
+import { repeatSeries, seriesWidth, writeSeries } from "../world/series.ts";
+import { resetWorld, worldIsSound, worldOf, type World } from "../world/world.ts";
 
 /** One run: what stands in the chambers, one per meeting, until the player plays again. */
 export interface Run {
   readonly replicate: number | null;
   readonly chambers: readonly Chamber[];
-  /** The numbers of this replicate, laid out as in `Model.values`. */
+  /** The numbers of this replicate at the end, laid out as in `Model.values`. */
   readonly values: Float64Array;
+  /** The numbers as drawn, before anything moved them; `values` itself where nothing does. */
+  readonly drawn: Float64Array;
+  /** Per meeting, the numbers that it read; `values` itself where nothing moves them. */
+  readonly valuesAt: readonly Float64Array[];
+  /** Moments x `seriesWidth(model)`: see world/series.ts. */
+  readonly series: Float64Array;
+  /** Per event: 1 when it happened in this replicate. */
+  readonly happened: Uint8Array;
   /** Draws that fell outside their field's range and were clipped. */
   readonly clipped: number;
 }
@@ -27,31 +42,123 @@ export class NumbersOverflow extends Error {
   override readonly name = "NumbersOverflow";
 }
 
+type Watch = ((meeting: number) => DraftWatcher) | undefined;
+
+/** Everything that a player writes over from run to run. */
+interface Stage {
+  readonly model: Model;
+  readonly keys: Keys;
+  readonly world: World;
+  readonly chambers: readonly Chamber[];
+  readonly values: Float64Array;
+  readonly series: Float64Array;
+  /** Room for one number per state. */
+  readonly room: Float64Array;
+  /** Copies of the numbers: as drawn, then one per meeting; made when first needed. */
+  readonly copies: Float64Array[];
+  /** Per forum, the last of its meetings that was held in this run, or -1. */
+  readonly latest: Int32Array;
+  replicate: number | null;
+}
+
 /** `without` leaves terms out of every decision and of drafting: for ablations. */
 export function playerOf(
   model: Model, seed: string | number, without: readonly Term[] = [],
 ): Player {
-  const keys = keysOf(seed);
+  const world = worldOf(model);
   const values = new Float64Array(model.values.length);
-  const chambers = model.meetings.map((meeting) => chamberOf(model, meeting));
+  const stage: Stage = {
+    model, world, values,
+    keys: keysOf(seed),
+    chambers: model.meetings.map((meeting) => chamberOf(model, meeting)),
+    series: new Float64Array(model.timeline.length * seriesWidth(model)),
+    room: new Float64Array(world.states.length),
+    copies: [],
+    latest: new Int32Array(model.forums.length),
+    replicate: null,
+  };
   for (const term of without) {
-    for (const chamber of chambers) chamber.played[TERMS.indexOf(term)] = 0;
+    for (const chamber of stage.chambers) chamber.played[TERMS.indexOf(term)] = 0;
   }
-  const run = { replicate: null as number | null, chambers, values, clipped: 0 };
+  const still: readonly Float64Array[] = model.meetings.map(() => values);
+  const copies: Float64Array[] = [];
+  const run = {
+    replicate: null as number | null, chambers: stage.chambers, values,
+    drawn: values as Float64Array,
+    valuesAt: still, series: stage.series,
+    happened: world.happened, clipped: 0,
+  };
   return {
     model,
     play(replicate, watch) {
       run.replicate = replicate;
-      run.clipped = drawInstance(model, keys, replicate, values);
-      for (let m = 0; m < chambers.length; m++) {
-        const meeting = model.meetings[m];
-        const watcher = watch === undefined ? null : watch(m);
-        holdSummit(chambers[m], model, meeting, values, keys, replicate, watcher);
-        if (!isSound(chambers[m])) throw new NumbersOverflow(`${model.id} ${replicate}`);
-      }
+      stage.replicate = replicate;
+      run.clipped = drawInstance(model, stage.keys, replicate, values);
+      const moves = worldMoves(values) || eventsMove(model);
+      if (moves) copyNumbers(stage, 0);
+      run.drawn = moves ? stage.copies[0] : values;
+      playTimeline(stage, moves, watch);
+      if (moves && copies.length === 0) copies.push(...stage.copies.slice(1));
+      run.valuesAt = moves ? copies : still;
       return run;
     },
   };
+}
+
+/** Copies the numbers as they stand; 0 the numbers drawn, m + 1 those that meeting m reads. */
+function copyNumbers({ copies, values }: Stage, index: number): void {
+  copies[index] ??= new Float64Array(values.length);
+  copies[index].set(values);
+}
+
+/**
+ * Moment by moment: the world moves, what happens happens, those meet who meet, all reading one
+ * state, and the world takes up what they signed.
+ */
+function playTimeline(stage: Stage, moves: boolean, watch: Watch): void {
+  const { model, world, values } = stage;
+  resetWorld(world, values);
+  drawEvents(world, stage.keys, stage.replicate);
+  stage.latest.fill(-1);
+  for (let moment = 0; moment < model.timeline.length; moment++) {
+    const now = model.timeline[moment];
+    if (moves) advance(world, values, now);
+    for (const event of now.events) happen(world, values, event);
+    if (moves && !worldIsSound(world, values)) overflow(stage);
+    if (now.meetings.length > 0) meet(stage, now, moves, watch);
+    if (moves || moment === 0) writeSeries(world, values, moment, stage.series, stage.room);
+    else repeatSeries(world, values, moment, stage.series);
+  }
+}
+
+function meet(stage: Stage, now: Moment, moves: boolean, watch: Watch): void {
+  const { model, world, values, chambers, latest } = stage;
+  attendTo(world, values, now.date);
+  for (const m of now.meetings) {
+    if (moves) copyNumbers(stage, m + 1);
+    hold(stage, m, watch);
+    if (!isSound(chambers[m])) overflow(stage);
+  }
+  for (const m of now.meetings) {
+    absorb(world, values, model.meetings[m], chambers[m]);
+    latest[model.meetings[m].forumIndex] = m;
+  }
+}
+
+function hold(stage: Stage, m: number, watch: Watch): void {
+  const { model, world, values, chambers, keys, replicate } = stage;
+  const meeting = model.meetings[m];
+  lendPens(world, values, meeting, chambers[m]);
+  if (meeting.review) {
+    holdReview(chambers[m], chambers[stage.latest[meeting.forumIndex]], model, meeting, values);
+    return;
+  }
+  const watcher = watch === undefined ? null : watch(m);
+  holdSummit(chambers[m], model, meeting, values, keys, replicate, watcher);
+}
+
+function overflow({ model, replicate }: Stage): never {
+  throw new NumbersOverflow(`${model.id} ${replicate}`);
 }
 
 function isSound(chamber: Chamber): boolean {

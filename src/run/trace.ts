@@ -1,3 +1,4 @@
+import type { Label } from "../base/label.ts";
 import { recordOf } from "../base/record.ts";
 import type { Model } from "../model/model.ts";
 import { ABSTENTION, MISSED, NO, YES } from "../negotiation/ballot.ts";
@@ -5,6 +6,7 @@ import type { Chamber } from "../negotiation/chamber.ts";
 import { TERM_COUNT, TERMS, type Term } from "../negotiation/term.ts";
 import { fitOnIssue } from "../negotiation/surplus.ts";
 import { PARAMETER } from "../model/layout.ts";
+import { seriesNames } from "../world/series.ts";
 import { playerOf, type Run } from "./play.ts";
 import { FORUM_PULL, recorderOf, type Moment, type Pull } from "./recorder.ts";
 
@@ -45,6 +47,22 @@ export interface TracedSummit {
   readonly agents: Readonly<Record<string, TracedAgent>>;
 }
 
+/** What is dated beside the summits, and whether it happened in this run. */
+export interface TracedEvent {
+  readonly id: string;
+  readonly title: Label;
+  readonly date: string;
+  readonly happened: boolean;
+}
+
+/** The world at one moment: its series by name (world/series.ts). */
+export interface TracedMoment {
+  readonly date: string;
+  /** Years since the start. */
+  readonly years: number;
+  readonly numbers: Levels;
+}
+
 /** One run in full, in the scenario's own order and with numbers unrounded. */
 export interface Trace {
   readonly scenario: string;
@@ -53,6 +71,8 @@ export interface Trace {
   readonly replicate: number | null;
   readonly clipped: number;
   readonly summits: readonly TracedSummit[];
+  readonly events: readonly TracedEvent[];
+  readonly world: readonly TracedMoment[];
 }
 
 /** Replays one replicate, or the modes when null, with a recorder. */
@@ -67,7 +87,20 @@ export function trace(model: Model, seed: string | number, replicate: number | n
     replicate,
     clipped: run.clipped,
     summits: model.meetings.map((_, m) => traceSummit(model, run, m, recorders[m].moments)),
+    events: model.events.map(({ id, title, date }, e) =>
+      ({ id, title, date, happened: run.happened[e] === 1 })),
+    world: traceWorld(model, run),
   };
+}
+
+function traceWorld(model: Model, run: Run): TracedMoment[] {
+  const names = seriesNames(model);
+  return model.timeline.map(({ date, years }, moment) => ({
+    date,
+    years,
+    numbers: recordOf(names.map((name, column) =>
+      [name, run.series[moment * names.length + column]])),
+  }));
 }
 
 function traceSummit(
@@ -75,7 +108,7 @@ function traceSummit(
 ): TracedSummit {
   const meeting = model.meetings[m];
   const chamber = run.chambers[m];
-  const stakes = run.values[PARAMETER.bindingStakes];
+  const stakes = run.valuesAt[m][PARAMETER.bindingStakes];
   const text = levelsOf(model, m, chamber.draft, chamber.bindingness);
   const start = moments[0];
   return {

@@ -67,7 +67,9 @@ test("what no file names is off: every parameter at its default", () => {
   const { values } = modelOf({ ...value, parameters: {} });
   for (const name of PARAMETERS) expect(values[PARAMETER[name]]).toBe(PARAMETER_DEFAULTS[name]);
   const on = PARAMETERS.filter((name) => PARAMETER_DEFAULTS[name] !== 0);
-  expect(on.toSorted()).toEqual(["blocWidth", "roundStep", "surplusFloor"]);
+  // Shares of what is itself off.
+  expect(on.toSorted()).toEqual(["blocWidth", "controlEmergent", "controlExisting",
+    "controlOpaque", "inputLegitimacy", "roundStep", "selfCompliance", "surplusFloor"]);
 });
 
 test("safety and security are one number unless both are given", () => {
@@ -110,6 +112,9 @@ const forum = (change: Partial<ForumValue>): Change => (from) => withForums(from
 const first = (change: Partial<AgentValue>): Change => (from) =>
   withAgents(from, (_, id) => (id === "A0" ? change : {}));
 const text = { positions: { i0: 0.5, i1: 0.5 }, bindingness: 0.1 };
+const event = (rest: Record<string, unknown>): Change => (from) => ({
+  ...from, events: [{ date: "2025-03-01", title: { en: "e", zh: "e" }, ...rest }],
+} as ScenarioValue);
 
 test.each<readonly [string, Change]>([
   ["a kind", first({ kind: "organisation" })],
@@ -138,6 +143,14 @@ test.each<readonly [string, Change]>([
   ["a loading", (from) => ({ ...from, issues: { ...from.issues,
     i0: { ...from.issues.i0 ?? expect.fail("no issue"), loading: "neutral" } } })],
   ["the risk", (from) => ({ ...from, world: { risk: 0.51 } })],
+  ["the longest step", (from) => ({ ...from, world: { step: 0.001 } } as ScenarioValue)],
+  ["a forum's reach", forum({ reach: 0.9 } as Partial<ForumValue>)],
+  ["an agent's exposure", first({ exposure: 0.1 } as Partial<AgentValue>)],
+  ["a second meeting", (from) => ({ ...from,
+    summits: [...from.summits, { forum: "f", date: "2025-02-01" }] })],
+  ["a day on the timeline", event({})],
+  ["what an event sets", event({ set: { "world.risk": 0.5 } })],
+  ["the share of worlds of an event", event({ probability: 0.5 })],
 ])("the fingerprint changes with %s", (_, change) => {
   const from = first({
     rivals: { A1: 1 }, peers: { A1: 0.5 }, groups: ["G77"],

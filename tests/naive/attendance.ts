@@ -33,6 +33,8 @@ function likelyToAttend(world: World, venue: Venue, expected: number): Party[] {
   return pool.filter(({ score }) => logistic(alpha + score) >= 0.5).map(({ party }) => party)
 }
 
+const nobody: ReadonlySet<string> = new Set<string>()
+
 export interface Attendance {
   /** Invited, attending and not absent: they draft and may sign. File order, as all lists here. */
   readonly present: readonly Party[]
@@ -40,10 +42,15 @@ export interface Attendance {
   readonly drafters: readonly Party[]
   /** All agents of the invited kinds, present or not: the world that coverage is a share of. */
   readonly covered: readonly Party[]
+  /** Who has a seat, come or not, and who said beforehand not to take it. */
+  readonly invites: (party: Party) => boolean
+  readonly declines: (party: Party) => boolean
 }
 
 /** Who sits at the table of a forum, and who is counted when its coverage is measured. */
-export function attendance(world: World, venue: Venue): Attendance {
+export function attendance(
+  world: World, venue: Venue, walkers: ReadonlySet<string> = nobody,
+): Attendance {
   const { invited } = venue
   let guests: readonly Party[]
   let invitedKinds: ReadonlySet<Kind> = new Set<Kind>(['state', 'organisation'])
@@ -65,7 +72,7 @@ export function attendance(world: World, venue: Venue): Attendance {
     throw new Error(`unknown invitation ${JSON.stringify(invited)}`)
   }
   const isObserver = ({ id }: Party): boolean => venue.observers.includes(id)
-  const isAbsent = ({ id }: Party): boolean => world.absent.includes(id)
+  const isAbsent = ({ id }: Party): boolean => world.absent.includes(id) || walkers.has(id)
   const present = world.parties.filter((party) =>
     guests.includes(party) && !isAbsent(party) && !isObserver(party))
   return {
@@ -73,5 +80,9 @@ export function attendance(world: World, venue: Venue): Attendance {
     drafters: world.parties.filter((party) =>
       present.includes(party) || (isObserver(party) && !isAbsent(party))),
     covered: world.parties.filter(({ kind }) => invitedKinds.has(kind)),
+    invites: (party) => !isObserver(party)
+      && (typeof invited === 'object' && 'expected' in invited
+        ? isInTally(party) : guests.includes(party)),
+    declines: isAbsent,
   }
 }

@@ -30,11 +30,18 @@ export class Delegate {
   readonly bindingSalience: number
   readonly urgency: number
   readonly venuePull: number
+  /** The transfer of its file and what others pay. */
+  readonly transfer: number
+  readonly #reserved: readonly string[]
   readonly #issues: readonly string[]
   readonly #stakes: number
 
-  constructor(party: Party, venue: Venue, world: World) {
+  constructor(
+    party: Party, venue: Venue, world: World, received = 0, reserved: readonly string[] = [],
+  ) {
     const { parameters } = world
+    this.transfer = party.transfer + received
+    this.#reserved = reserved
     this.id = party.id
     this.party = party
     this.weight = draftingWeight(party, venue)
@@ -79,6 +86,15 @@ export class Delegate {
     return sum(this.#issues.map((issue) => this.fitOn(issue, text)))
   }
 
+  /** The same for a signature that leaves reserved issues out. */
+  keptFitOn(issue: string, text: Text): number {
+    return this.#reserved.includes(issue) ? 0 : this.fitOn(issue, text)
+  }
+
+  keptFit(text: Text): number {
+    return sum(this.#issues.map((issue) => this.keptFitOn(issue, text)))
+  }
+
   bind(text: Text): number {
     const { bindingness, bindingStatusQuo } = this.party
     return -this.bindingSalience
@@ -87,6 +103,6 @@ export class Delegate {
 
   /** Equation 4. */
   surplus(text: Text): number {
-    return this.fit(text) + this.bind(text) + this.urgency + this.venuePull + this.party.transfer
+    return this.fit(text) + this.bind(text) + this.urgency + this.venuePull + this.transfer
   }
 }

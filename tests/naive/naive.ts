@@ -1,30 +1,27 @@
 import { attendance } from './attendance.ts'
+import type { Attendance } from './attendance.ts'
+import { buyHoldouts, lightSigners } from './after-signing.ts'
+import { decreesFor, offered, standing } from './decrees.ts'
+import type { Decrees } from './decrees.ts'
 import { Delegate } from './delegate.ts'
 import { draftText } from './drafting.ts'
-import { inIdOrder, settle, sum } from './settle.ts'
+import { inIdOrder, settle } from './settle.ts'
 import type { Numbers, Party, Text, Venue, World } from './settle.ts'
-import type { Kind, ScenarioValue } from './scenario-value.ts'
-import { sign } from './signing.ts'
-import type { Vote } from './signing.ts'
+import type { ScenarioValue, SummitValue } from './scenario-value.ts'
+import { fall, sign } from './signing.ts'
+import type { Game, Signing, Vote } from './signing.ts'
+import { covering, ownTerms, socialTerms, total } from './terms.ts'
+import type { NaiveTerms, Signers } from './terms.ts'
+
+export type { NaiveTerms } from './terms.ts'
 
 export interface NaiveOptions {
   /** Utility added to each agent by its own draw (the noise parameter times a logistic). */
   readonly noise?: Numbers
   /** Utility added to everybody at every summit. */
   readonly eventShock?: number
-}
-
-export interface NaiveTerms {
-  readonly fit: Numbers
-  readonly bind: number
-  readonly urgency: number
-  readonly venue: number
-  readonly transfer: number
-  readonly domestic: number
-  readonly relative: number
-  readonly peer: number
-  readonly coverage: number
-  readonly record: number
+  /** The scenario as it is by each summit; the same throughout when not given. */
+  readonly worlds?: readonly ScenarioValue[]
 }
 
 export interface NaiveAgent {
@@ -49,186 +46,167 @@ export interface NaiveSummit {
   readonly agents: Readonly<Record<string, NaiveAgent>>
 }
 
+/** What a summit leaves behind beside its trace. */
+export interface NaiveDeal {
+  readonly light: readonly string[]
+  readonly withdrew: readonly string[]
+  readonly paid: Numbers
+  readonly spent: number
+  /** Others' signatures lost when this signatory is kept out. */
+  readonly pivots: Numbers
+}
+
 /** The JSON of `trace` at the modes, without the fingerprint and the seed. */
 export interface NaiveTrace {
   readonly scenario: string
   readonly replicate: null
   readonly summits: readonly NaiveSummit[]
+  readonly deals: readonly NaiveDeal[]
 }
 
-type Signers = ReadonlySet<string>
-
-/** The row of agent i in the kernel A: its own if it has one, else affinity times weight. */
-function peerRow(delegate: Delegate, present: readonly Delegate[], width: number): Numbers {
-  if (delegate.party.peers !== undefined) return delegate.party.peers
-  const others = present.filter(({ id }) => id !== delegate.id)
-  const pulls = others.map(({ weight, party }) => {
-    const distance = delegate.party.alignment - party.alignment
-    return weight * Math.exp(-(distance * distance) / (2 * width * width))
-  })
-  const total = sum(pulls)
-  if (total === 0) return {}
-  return Object.fromEntries(others.map(({ id }, k) => [id, (pulls[k] as number) / total]))
+/** What a review needs to know of the meeting at which its text was signed. */
+interface Memory {
+  readonly text: Text
+  readonly signers: Signers
+  readonly light: readonly string[]
+  readonly room: Pick<Attendance, 'present'>
+  readonly decrees: Decrees
+  readonly received: Numbers
+  readonly world: World
 }
 
-/** E10: what the regime loses because the holders of AI systems stay outside. */
-function coverageOf(world: World, covered: readonly Party[], text: Text) {
-  const byModels = covered.every(({ shares }) => shares['models'] !== undefined)
-  const shareOf = (party: Party): number =>
-    byModels ? (party.shares['models'] as number) : party.capability
-  const pool = inIdOrder(covered)
-  const { coverageNeed, bindingStakes } = world.parameters
-  return (party: Party, signers: Signers): number => {
-    if (coverageNeed === 0) return 0
-    const others = pool.filter(({ id }) => id !== party.id)
-    const total = sum(others.map(shareOf))
-    if (total === 0) return 0
-    const inside = sum(others.filter(({ id }) => signers.has(id)).map(shareOf))
-    return -coverageNeed * (1 + bindingStakes * text.bindingness) * party.caution
-      * (1 - inside / total)
+interface Played {
+  readonly summit: NaiveSummit
+  readonly deal: NaiveDeal
+  readonly memory: Memory
+}
+
+function gameOf(
+  ids: readonly string[], decrees: Decrees, covered: readonly Party[], isotone: boolean,
+  value: Game['value'],
+): Game {
+  const shareHeld = covering(covered)
+  return {
+    ids, value, isotone,
+    pinned: new Map([...decrees].flatMap(([id, { signs, walksOut }]) =>
+      (walksOut ? [[id, false]] : signs === undefined ? [] : [[id, signs]]))),
+    met: (id, signers) => (decrees.get(id)?.conditions ?? []).every(({ signs, share }) =>
+      signs.every((other) => signers.has(other)) && (shareHeld(id, signers) ?? 0) >= share),
   }
 }
 
-/** The share of the text's content that lies on safety and security issues. */
-function securityShare(world: World, venue: Venue, text: Text): number {
-  const total = sum(venue.issues.map((issue) => text.positions[issue] as number))
-  const security = sum(venue.issues
-    .filter((issue) => ['safety', 'security'].includes(world.loadings[issue] as string))
-    .map((issue) => text.positions[issue] as number))
-  return total === 0 ? 0 : security / total
+/** The status quo that a text was judged against when it was signed. */
+function asAtSigning(party: Party, { world }: Memory): Party {
+  const then = world.parties.find(({ id }) => id === party.id) as Party
+  return { ...party, statusQuo: then.statusQuo, bindingStatusQuo: then.bindingStatusQuo }
 }
 
-/** Equation 7 without the two terms that depend on who else signs. */
-function ownTerms(world: World, venue: Venue, delegates: readonly Delegate[], text: Text) {
-  const { parameters } = world
+/** What everybody makes of the text of a meeting, new or under review. */
+function standOn(world: World, meeting: SummitValue, before: Memory | undefined) {
+  const venue = world.venues.get(meeting.forum) as Venue
+  const now = decreesFor(world, meeting)
+  const decrees = before === undefined ? now : standing(now, before.decrees)
+  const walkers = new Set([...decrees].flatMap(([id, { walksOut }]) => (walksOut ? [id] : [])))
+  const called = attendance(world, venue, walkers)
+  const seated = before === undefined ? called.present : world.parties.filter(({ id }) =>
+    before.signers.has(id) || before.light.includes(id))
+  const away = (party: Party): boolean =>
+    called.declines(party) || (called.invites(party) && !seated.includes(party))
+  const offers = offered(world.parties, decrees, away)
+  const received = Object.fromEntries(Object.entries(offers).map(([id, amount]) =>
+    [id, Math.max(amount, before?.received[id] ?? 0)]))
+  const delegates = inIdOrder(world.parties).map((party) => new Delegate(
+    before === undefined ? party : asAtSigning(party, before), venue, world,
+    received[party.id], decrees.get(party.id)?.reservation))
+  return { venue, decrees, called, seated, received, delegates }
+}
+
+type Stand = ReturnType<typeof standOn>
+
+/** Everybody's utility beside given signatories, and after what a fund has paid. */
+function judge(
+  world: World, { venue, decrees, delegates, called }: Stand, text: Text,
+  room: Pick<Attendance, 'present'>, options: NaiveOptions,
+) {
+  const own = ownTerms(world, venue, delegates, text, (id) => decrees.get(id)?.verified === true)
   const byId = new Map(delegates.map((delegate) =>
-    [delegate.id, { delegate, fit: delegate.fit(text), bind: delegate.bind(text) }]))
-  const lookUp = (id: string) => byId.get(id) as NonNullable<ReturnType<typeof byId.get>>
-  const sponsor = venue.sponsor === undefined ? undefined : lookUp(venue.sponsor).delegate.party
-  const content = securityShare(world, venue, text)
-
-  const heard = (party: Party, kind: Kind, voice: number): number => {
-    const voices = delegates.filter(({ id, party: other }) =>
-      other.kind === kind && party.voices[id] !== undefined)
-    const total = sum(voices.map(({ id }) => party.voices[id] as number))
-    if (voice === 0 || total === 0) return 0
-    const own = lookUp(party.id)
-    return voice * sum(voices.map(({ id }) => {
-      const other = lookUp(id)
-      return ((party.voices[id] as number) / total) * (other.fit + other.bind - own.fit - own.bind)
-    }))
-  }
-
-  const relative = (party: Party): number => {
-    const own = lookUp(party.id).fit
-    const envy = sum(delegates
-      .filter(({ id }) => id !== party.id && party.rivals[id] !== undefined)
-      .map(({ id }) => (party.rivals[id] as number) * Math.max(0, lookUp(id).fit - own)))
-    const distance = sponsor === undefined ? 0 : Math.abs(party.alignment - sponsor.alignment)
-    return -parameters.relativeGains * (1 - party.trust) * envy
-      - parameters.sponsorRivalry * content * party.military * Math.max(0, distance - 1)
-  }
-
-  return (delegate: Delegate): Omit<NaiveTerms, 'peer' | 'coverage'> => ({
-    fit: Object.fromEntries(venue.issues.map((issue) => [issue, delegate.fitOn(issue, text)])),
-    bind: delegate.bind(text),
-    urgency: delegate.urgency,
-    venue: delegate.venuePull,
-    transfer: delegate.party.transfer,
-    domestic: heard(delegate.party, 'firm', parameters.firmVoice)
-      + heard(delegate.party, 'community', parameters.communityVoice),
-    relative: relative(delegate.party),
-    record: delegate.party.record,
-  })
-}
-
-/** The two terms that depend on who else signs; a vote has neither. */
-function socialTerms(
-  world: World, venue: Venue, delegates: readonly Delegate[], text: Text,
-): (delegate: Delegate, signers: Signers) => { peer: number; coverage: number } {
-  if (venue.procedure === 'vote') return () => ({ peer: 0, coverage: 0 })
-  const { present, covered } = attendance(world, venue)
-  const { peerPull, blocWidth } = world.parameters
-  const atTable = delegates.filter(({ party }) => present.includes(party))
-  const ids = delegates.map(({ id }) => id)
-  const rows = new Map(delegates.map((delegate) =>
-    [delegate.id, peerPull === 0 ? {} : peerRow(delegate, atTable, blocWidth)]))
-  const coverage = coverageOf(world, covered, text)
-  return (delegate, signers) => {
-    const row = rows.get(delegate.id) as Numbers
-    const signing = ids.filter((id) => id !== delegate.id && signers.has(id))
-    return {
-      peer: peerPull * sum(signing.map((id) => row[id] ?? 0)),
-      coverage: coverage(delegate.party, signers),
-    }
+    [delegate.id, { delegate, terms: own(delegate) }]))
+  const social = socialTerms(world, venue, delegates, text, { ...called, ...room })
+  const eventShock = options.eventShock ?? 0
+  return (id: string, signers: Signers, paid: Numbers = {}) => {
+    const noise = options.noise?.[id] ?? 0
+    const { delegate, terms } = byId.get(id) as NonNullable<ReturnType<typeof byId.get>>
+    const { record, ...rest } = terms
+    const transfer = rest.transfer + (paid[id] ?? 0)
+    const all = { ...rest, transfer, ...social(delegate, signers), record }
+    return { utility: total(all) + noise + eventShock, noise, eventShock, terms: all }
   }
 }
 
-function total(terms: NaiveTerms): number {
-  const { fit, bind, urgency, venue, transfer, domestic, relative, peer, coverage, record } = terms
-  return sum([
-    ...Object.values(fit), bind, urgency, venue, transfer, domestic, relative, peer, coverage,
-    record,
-  ])
-}
-
-function pinsFor(world: World, forum: string, date: string): Map<string, boolean> {
-  return new Map(world.decisions
-    .filter((decision) => (decision.forum ?? forum) === forum && (decision.date ?? date) === date)
-    .map(({ agent, signs }) => [agent, signs]))
+/** From what was signed, downward; from nobody upward among the same. */
+function reconsider(game: Game): Signing {
+  const { least } = sign(game, 'opt-in', 0)
+  const { signers, waves } = fall(game)
+  return { signers, waves, least, greatest: signers, votes: new Map() }
 }
 
 function playSummit(
-  world: World, { forum, date }: World['summits'][number], options: NaiveOptions,
-): NaiveSummit {
-  const venue = world.venues.get(forum) as Venue
-  const { present, drafters } = attendance(world, venue)
-  const delegates = inIdOrder(world.parties).map((party) => new Delegate(party, venue, world))
-  const byId = new Map(delegates.map((delegate) => [delegate.id, delegate]))
-  const { text, rounds } = draftText(
-    delegates.filter(({ party }) => drafters.includes(party)), venue, world.parameters)
-
-  const own = ownTerms(world, venue, delegates, text)
-  const ownById = new Map(delegates.map((delegate) => [delegate.id, own(delegate)]))
-  const social = socialTerms(world, venue, delegates, text)
-  const eventShock = options.eventShock ?? 0
-  const evaluate = (id: string, signers: Signers) => {
-    const noise = options.noise?.[id] ?? 0
-    const { record, ...rest } = ownById.get(id) as NonNullable<ReturnType<typeof ownById.get>>
-    const terms = { ...rest, ...social(byId.get(id) as Delegate, signers), record }
-    return { utility: total(terms) + noise + eventShock, noise, eventShock, terms }
-  }
-
+  world: World, meeting: SummitValue, options: NaiveOptions, before: Memory | undefined,
+): Played {
+  const stand = standOn(world, meeting, before)
+  const { venue, decrees, called, seated, delegates } = stand
+  const { text, rounds } = before === undefined
+    ? draftText(delegates.filter(({ id }) => called.drafters.some((one) => one.id === id)),
+      venue, world.parameters)
+    : { text: before.text, rounds: [] }
+  const room = before?.room ?? called
+  const evaluate = judge(world, stand, text, room, options)
   const { peerPull, coverageNeed, abstention } = world.parameters
-  const { signers, waves, least, greatest, votes } = sign({
-    ids: inIdOrder(present).map(({ id }) => id),
-    pinned: pinsFor(world, forum, date),
-    value: (id, others) => evaluate(id, others).utility,
-    isotone: peerPull >= 0 && coverageNeed >= 0,
-  }, venue.procedure, abstention)
-
-  const listed = (ids: Iterable<string>): string[] => {
-    const among = new Set(ids)
+  const ids = inIdOrder(seated).map(({ id }) => id).filter((id) => before?.signers.has(id) ?? true)
+  const alone = venue.procedure === 'vote'
+  const play = (paid: Numbers, out?: string): Signing => {
+    const game = gameOf(ids, decrees, called.covered,
+      alone || (peerPull >= 0 && coverageNeed >= 0),
+      (id, signers) => (id === out ? -Infinity : evaluate(id, signers, paid).utility))
+    const kept = out === undefined ? game
+      : { ...game, pinned: new Map([...game.pinned, [out, false]]) }
+    return before === undefined ? sign(kept, venue.procedure, abstention) : reconsider(kept)
+  }
+  const deal = { world, venue, decrees, seated, before, delegates, evaluate, play, text,
+    met: gameOf(ids, decrees, called.covered, true, () => 0).met }
+  const { signing, paid, spent } = buyHoldouts(deal)
+  const { signers, waves, least, greatest, votes } = signing
+  const light = lightSigners(deal, signers, paid)
+  const listed = (some: Iterable<string>): string[] => {
+    const among = new Set(some)
     return world.parties.map(({ id }) => id).filter((id) => among.has(id))
   }
-  return {
-    forum,
-    date,
-    present: present.map(({ id }) => id),
-    text,
-    rounds,
+  const summit = {
+    forum: meeting.forum, date: meeting.date, text, rounds,
+    present: seated.map(({ id }) => id),
     signatories: listed(signers),
     waves: waves.map(listed),
     equilibria: { least: listed(least), greatest: listed(greatest) },
     agents: Object.fromEntries(world.parties.map(({ id }) => {
       const vote = votes.get(id)
       return [id, {
-        present: present.some((party) => party.id === id),
+        present: seated.some((party) => party.id === id),
         signs: signers.has(id),
         ...(vote === undefined ? {} : { vote }),
-        ...evaluate(id, signers),
+        ...evaluate(id, signers, paid),
       }]
     })),
+  }
+  const pivots = Object.fromEntries([...signers].map((id) =>
+    [id, alone ? 0 : signers.size - 1 - play(paid, id).signers.size]))
+  const left = before === undefined ? [] : [...before.signers, ...before.light]
+    .filter((id) => !signers.has(id) && !light.includes(id))
+  const received = Object.fromEntries(world.parties.map(({ id }) =>
+    [id, (stand.received[id] ?? 0) + (paid[id] ?? 0)]))
+  return {
+    summit,
+    deal: { light: listed(light), withdrew: listed(left), paid, spent, pivots },
+    memory: { text, signers, light, room, decrees, received, world: before?.world ?? world },
   }
 }
 
@@ -237,10 +215,18 @@ function playSummit(
  * the engine is compared with. Draws may be handed in.
  */
 export function playNaive(scenario: ScenarioValue, options: NaiveOptions = {}): NaiveTrace {
-  const world = settle(scenario)
+  const memories = new Map<string, Memory>()
+  const played = scenario.summits.map((meeting, m) => {
+    const world = settle(options.worlds?.[m] ?? scenario)
+    const before = meeting.review === true ? memories.get(meeting.forum) : undefined
+    const one = playSummit(world, meeting, options, before)
+    memories.set(meeting.forum, one.memory)
+    return one
+  })
   return {
-    scenario: world.id,
+    scenario: scenario.id,
     replicate: null,
-    summits: world.summits.map((summit) => playSummit(world, summit, options)),
+    summits: played.map(({ summit }) => summit),
+    deals: played.map(({ deal }) => deal),
   }
 }

@@ -82,13 +82,26 @@ export interface ForumValue {
   readonly bindingness?: { readonly min?: Quantity; readonly max?: Quantity }
   readonly text?: TextValue
   readonly draft?: TextValue & { readonly weight?: Quantity }
+  readonly tier?: { readonly bindingness: Quantity }
+  readonly fund?: { readonly budget: Quantity; readonly for?: readonly string[] }
 }
 
 export interface DecisionValue {
   readonly agent: string
   readonly forum?: string
   readonly date?: string
-  readonly signs: boolean
+  readonly signs?: boolean
+  readonly reservation?: readonly string[]
+  readonly if?: { readonly signs?: readonly string[]; readonly capability?: number }
+  readonly walksOut?: boolean
+  readonly verification?: boolean
+  readonly offers?: Quantities
+}
+
+export interface SummitValue {
+  readonly forum: string
+  readonly date: string
+  readonly review?: boolean
 }
 
 export interface ScenarioValue {
@@ -99,7 +112,7 @@ export interface ScenarioValue {
   readonly issues: Readonly<Record<string, IssueValue>>
   readonly agents: Readonly<Record<string, AgentValue>>
   readonly forums: Readonly<Record<string, ForumValue>>
-  readonly summits: readonly { readonly forum: string; readonly date: string }[]
+  readonly summits: readonly SummitValue[]
   readonly decisions?: readonly DecisionValue[]
   readonly absent?: readonly string[]
   readonly world?: { readonly risk?: Quantity }

@@ -16,7 +16,7 @@ const zero = {
   goodwill: 0, voteGoodwill: 0, hostListGoodwill: 0, riskUrgency: 0, venuePull: 0,
   relativeGains: 0, sponsorRivalry: 0, peerPull: 0, blocWidth: 1, coverageNeed: 0,
   firmVoice: 0, communityVoice: 0, noise: 0, eventShock: 0, abstention: 0,
-  surplusFloor: 0.05, roundStep: 0.5,
+  surplusFloor: 0.05, roundStep: 0.5, verifiedTrust: 0,
 }
 
 export type Parameters = typeof zero
@@ -92,6 +92,9 @@ export interface Venue {
   readonly most: number
   readonly text: Text | undefined
   readonly draft: (Text & { readonly weight: number }) | undefined
+  /** Bindingness of the lighter tier. */
+  readonly tier: number | undefined
+  readonly fund: { readonly budget: number; readonly for: readonly string[] } | undefined
 }
 
 export interface World {
@@ -209,6 +212,11 @@ function settleVenue(id: string, value: ScenarioValue, legitimacy: number): Venu
     draft: forum.draft && {
       ...settleText(forum.draft),
       weight: atModeOr(forum.draft.weight, 1),
+    },
+    tier: forum.tier && atMode(forum.tier.bindingness),
+    fund: forum.fund && {
+      budget: atMode(forum.fund.budget),
+      for: forum.fund.for ?? ['state', 'organisation', 'firm', 'community'],
     },
   }
 }

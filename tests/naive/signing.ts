@@ -11,6 +11,8 @@ export interface Game {
   readonly pinned: ReadonlyMap<string, boolean>
   /** An agent's utility when exactly these sign. */
   readonly value: (id: string, signers: Choices) => number
+  /** Do these signers meet the agent's conditions? */
+  readonly met: (id: string, signers: Choices) => boolean
   /** More signers never lower anybody's value. */
   readonly isotone: boolean
 }
@@ -20,6 +22,11 @@ export interface Play {
   readonly waves: readonly (readonly string[])[]
 }
 
+/** Whether it would sign beside these: by decree or by its own utility, and on its conditions. */
+function agrees({ pinned, value, met }: Game, id: string, signers: Choices): boolean {
+  return (pinned.get(id) ?? value(id, signers) >= 0) && met(id, signers)
+}
+
 /** Equation 8 from nobody: in each wave all who now would sign do so. */
 function rise(game: Game): Play {
   const signers = new Set<string>()
@@ -27,7 +34,7 @@ function rise(game: Game): Play {
   for (;;) {
     const seen = new Set(signers)
     const wave = game.ids.filter((id) =>
-      !seen.has(id) && (game.pinned.get(id) ?? game.value(id, seen) >= 0))
+      !seen.has(id) && agrees(game, id, seen))
     if (wave.length === 0) return { signers, waves }
     wave.forEach((id) => signers.add(id))
     waves.push(wave)
@@ -35,13 +42,13 @@ function rise(game: Game): Play {
 }
 
 /** Equation 8 from everybody: in each wave all who now would not sign withdraw. */
-function fall(game: Game): Play {
+export function fall(game: Game): Play {
   const signers = new Set(game.ids)
   const waves: string[][] = []
   for (;;) {
     const seen = new Set(signers)
     const wave = game.ids.filter((id) =>
-      seen.has(id) && !(game.pinned.get(id) ?? game.value(id, seen) >= 0))
+      seen.has(id) && !agrees(game, id, seen))
     if (wave.length === 0) return { signers, waves }
     wave.forEach((id) => signers.delete(id))
     waves.push(wave)
@@ -57,8 +64,7 @@ function takeTurns(game: Game, start: boolean): Play {
       ? game.ids.filter((id) => game.pinned.get(id) === !start)
       : []
     for (const id of game.ids) {
-      if (game.pinned.has(id)) continue
-      const signs = game.value(id, signers) >= 0
+      const signs = agrees(game, id, signers)
       if (signs === signers.has(id)) continue
       if (signs) signers.add(id)
       else signers.delete(id)
