@@ -5,28 +5,28 @@ import type { Chamber } from "./chamber.ts";
 
 /**
  * The rows of peers (equation 7): A_ij = w_j k(g_i - g_j) / sum over l of w_l k(g_i - g_l) with
- * k(x) = exp(-x^2 / 2h^2), over those invited and present, with weights before any chair's
- * multiple.
+ * k(x) = exp(-x^2 / 2h^2), over those at the table (invited and present), with weights before
+ * any chair's multiple.
  */
 export function measureAffinity(chamber: Chamber, model: Model, values: Float64Array): void {
   const moved = refillKernel(chamber, model, values);
   if (moved === 0 && scaleIsFresh(chamber)) return;
-  const { agents, voters, voterCount, affinity: { scale, weight } } = chamber;
+  const { agents, table, tableCount, affinity: { scale, weight } } = chamber;
   weight.fill(0);
-  for (let n = 0; n < voterCount; n++) weight[voters[n]] = chamber.weight[voters[n]];
+  for (let n = 0; n < tableCount; n++) weight[table[n]] = chamber.weight[table[n]];
   sumRows(chamber);
   for (let i = 0; i < agents; i++) scale[i] = scale[i] > 0 ? 1 / scale[i] : 0;
 }
 
 /** Sums of w_j k_ij over those present, four rows at a time: each row still adds in one order. */
-function sumRows({ agents, voters, voterCount, affinity }: Chamber): void {
+function sumRows({ agents, table, tableCount, affinity }: Chamber): void {
   const { kernel, scale, weight } = affinity;
   let i = 0;
   for (; i + 3 < agents; i += 4) {
     const r0 = i * agents, r1 = r0 + agents, r2 = r1 + agents, r3 = r2 + agents;
     let s0 = 0, s1 = 0, s2 = 0, s3 = 0;
-    for (let n = 0; n < voterCount; n++) {
-      const j = voters[n];
+    for (let n = 0; n < tableCount; n++) {
+      const j = table[n];
       const w = weight[j];
       s0 += w * kernel[r0 + j];
       s1 += w * kernel[r1 + j];
@@ -40,21 +40,24 @@ function sumRows({ agents, voters, voterCount, affinity }: Chamber): void {
   }
   for (; i < agents; i++) {
     let sum = 0;
-    for (let n = 0; n < voterCount; n++) sum += weight[voters[n]] * kernel[i * agents + voters[n]];
+    for (let n = 0; n < tableCount; n++) sum += weight[table[n]] * kernel[i * agents + table[n]];
     scale[i] = sum;
   }
 }
 
-function scaleIsFresh({ agents, present, weight, affinity }: Chamber): boolean {
+function scaleIsFresh({ agents, table, tableCount, weight, affinity }: Chamber): boolean {
+  let n = 0;
   for (let i = 0; i < agents; i++) {
-    if (affinity.weight[i] !== (present[i] === 1 ? weight[i] : 0)) return false;
+    const there = n < tableCount && table[n] === i;
+    if (there) n++;
+    if (affinity.weight[i] !== (there ? weight[i] : 0)) return false;
   }
   return true;
 }
 
 /** Fills the rows of those whose alignment moved (all of them when the width did); how many. */
-function refillKernel(
-  { agents, affinity }: Chamber, model: Model, values: Float64Array,
+export function refillKernel(
+  { agents, affinity }: Pick<Chamber, "agents" | "affinity">, model: Model, values: Float64Array,
 ): number {
   const { kernel, alignment, moved } = affinity;
   const width = values[PARAMETER.blocWidth];

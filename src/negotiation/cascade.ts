@@ -1,6 +1,7 @@
 import { PARAMETER } from "../model/layout.ts";
 import type { Meeting, Model } from "../model/model.ts";
 import type { Chamber } from "./chamber.ts";
+import { isMet } from "./conditions.ts";
 import { coverageTerm } from "./coverage.ts";
 import { pullOn } from "./peers.ts";
 import { COVERAGE, PEER } from "./term.ts";
@@ -13,6 +14,10 @@ interface Scene {
   readonly values: Float64Array;
   /** gamma, or 0 when the term is left out. */
   readonly pull: number;
+  /** Whether peers and coverage attract, so that there is a least and a greatest equilibrium. */
+  readonly ordered: boolean;
+  /** Index of an agent that is kept out, or -1. */
+  readonly out: number;
 }
 
 /**
@@ -24,21 +29,45 @@ interface Scene {
 export function decideTogether(
   chamber: Chamber, model: Model, meeting: Meeting, values: Float64Array,
 ): void {
-  const pull = chamber.played[PEER] * values[PARAMETER.peerPull];
-  const scene: Scene = { chamber, model, meeting, values, pull };
-  const ordered = pull >= 0 && values[PARAMETER.coverageNeed] >= 0;
-  const settle = ordered ? settleInWaves : settleInTurn;
-  const upward = meeting.procedure !== "silence";
+  const scene = sceneOf(chamber, model, meeting, values, -1);
+  const upward = isUpward(meeting);
   settle(scene, upward ? 0 : 1);
   (upward ? chamber.greatest : chamber.least).set(chamber.signs);
   settle(scene, upward ? 1 : 0);
   (upward ? chamber.least : chamber.greatest).set(chamber.signs);
-  feelPeers(scene, ordered, upward ? 1 : 0);
+  feelPeers(scene, upward ? 1 : 0);
   const { agents, terms, pressure } = chamber;
+  const { pull } = scene;
   for (let i = 0; i < agents; i++) {
     terms[PEER * agents + i] = pull === 0 ? 0 : pull * pressure[i];
     terms[COVERAGE * agents + i] = coverageTerm(chamber, i, chamber.shareHeld);
   }
+}
+
+/** Who would sign by the procedure if one agent were kept out: into `signs`, and no term moves. */
+export function decideWithout(
+  chamber: Chamber, model: Model, meeting: Meeting, values: Float64Array, out: number,
+): void {
+  settle(sceneOf(chamber, model, meeting, values, out), isUpward(meeting) ? 1 : 0);
+}
+
+/** A vote has neither peers nor coverage, even when it is reviewed. */
+function sceneOf(
+  chamber: Chamber, model: Model, meeting: Meeting, values: Float64Array, out: number,
+): Scene {
+  const pull = meeting.procedure === "vote" ? 0 : chamber.played[PEER] * values[PARAMETER.peerPull];
+  const ordered = pull >= 0 && values[PARAMETER.coverageNeed] >= 0;
+  return { chamber, model, meeting, values, pull, ordered, out };
+}
+
+/** Opt-in begins with nobody; silence, and a review of what was signed, with everybody. */
+function isUpward({ procedure, review }: Meeting): boolean {
+  return procedure !== "silence" && !review;
+}
+
+function settle(scene: Scene, to: 0 | 1): void {
+  if (scene.ordered) settleInWaves(scene, to);
+  else settleInTurn(scene, to);
 }
 
 function valueOf({ chamber, pull }: Scene, agent: number): number {
@@ -46,10 +75,12 @@ function valueOf({ chamber, pull }: Scene, agent: number): number {
     + coverageTerm(chamber, agent, chamber.shareHeld);
 }
 
-/** What an agent is pinned to, or what it wants at this moment. */
+/** What an agent is pinned to, or what it wants at this moment; neither against a condition. */
 function wants(scene: Scene, agent: number): boolean {
-  const pin = scene.meeting.pinned[agent];
-  return pin !== 0 ? pin === 1 : valueOf(scene, agent) >= 0;
+  const { pinned, decisions: { walksOut } } = scene.meeting;
+  const pin = pinned[agent];
+  if (pin === -1 || walksOut[agent] === 1 || agent === scene.out) return false;
+  return (pin === 1 || valueOf(scene, agent) >= 0) && isMet(scene.chamber, agent);
 }
 
 /**
@@ -84,7 +115,10 @@ function spread({ chamber, model, values }: Scene, to: 0 | 1, flips: number): vo
   }
 }
 
-/** Best responses in turn by id, for at most 4 N sweeps; a wave is a sweep. */
+/**
+ * Best responses in turn by id, for at most 4 N sweeps; a wave is a sweep. From what stands under
+ * review nobody who leaves comes back.
+ */
 function settleInTurn(scene: Scene, to: 0 | 1): void {
   const { chamber } = scene;
   const { voters, voterCount, signs } = chamber;
@@ -96,7 +130,7 @@ function settleInTurn(scene: Scene, to: 0 | 1): void {
       if (scene.pull !== 0) chamber.pressure[i] = pullOn(chamber, scene.model, scene.values, i,
         chamber.changed, listPresent(chamber, 1));
       const choice = wants(scene, i) ? 1 : 0;
-      if (choice === signs[i]) continue;
+      if (choice === signs[i] || (choice === 1 && to === 0 && scene.meeting.review)) continue;
       change(chamber, i, choice, choice === to ? turn : 0);
       flips++;
     }
@@ -117,12 +151,13 @@ function begin(scene: Scene, to: 0 | 1): void {
   if (to === 1) return;
   for (let n = 0; n < voterCount; n++) change(chamber, voters[n], 1, 0);
   if (scene.pull === 0) return;
-  // A row of the kernel sums to 1; only rows of an agent's own are summed.
+  // A row of the kernel sums to 1 over the table; only rows of an agent's own are summed.
+  const whole = voterCount === chamber.tableCount;
   const { model, values } = scene;
   const { scale } = chamber.affinity;
   for (let n = 0; n < voterCount; n++) {
     const i = voters[n];
-    pressure[i] = model.peers.own[i] === 1
+    pressure[i] = model.peers.own[i] === 1 || !whole
       ? pullOn(chamber, model, values, i, voters, voterCount)
       : scale[i] > 0 ? 1 : 0;
   }
@@ -148,15 +183,13 @@ function listPresent(chamber: Chamber, signing: 0 | 1): number {
  * The pull on those for whom it was not kept up to date: who changed, who is not there, and
  * everybody after turns. A row of the kernel sums to 1, so the shorter list is enough.
  */
-function feelPeers(
-  { chamber, model, values, pull }: Scene, ordered: boolean, to: 0 | 1,
-): void {
+function feelPeers({ chamber, model, values, pull, ordered }: Scene, to: 0 | 1): void {
   if (pull === 0) return;
   const { agents, voterCount, present, signs, changed, pressure, affinity: { scale } } = chamber;
   const { own } = model.peers;
   const upToDate = (i: number): boolean => ordered && present[i] === 1 && signs[i] !== to;
   const signatories = listPresent(chamber, 1);
-  const outside = 2 * signatories > voterCount;
+  const outside = 2 * signatories > voterCount && voterCount === chamber.tableCount;
   for (let i = 0; i < agents; i++) {
     if ((outside && own[i] === 0) || upToDate(i)) continue;
     pressure[i] = pullOn(chamber, model, values, i, changed, signatories);

@@ -1,3 +1,4 @@
+import type { Conditions } from "../model/decree.ts";
 import type { Meeting, Model } from "../model/model.ts";
 import { TERM_COUNT } from "./term.ts";
 
@@ -59,12 +60,28 @@ export interface Chamber {
   /** Per agent: drafting weight, without and with the chair's multiple. */
   readonly weight: Float64Array;
   readonly pen: Float64Array;
+  /** Per agent: what attention and risk multiply its pen by; 1 where neither is modelled. */
+  readonly penFactor: Float64Array;
   /** Indices of those who draft and of those who may sign, ascending. */
   readonly drafters: Int32Array;
   readonly voters: Int32Array;
   drafterCount: number;
   voterCount: number;
   readonly present: Uint8Array;
+  /** Those among whom peers are felt: who may sign, and in a review who might have. */
+  readonly table: Int32Array;
+  tableCount: number;
+  /** Per agent x issue: 1 where its signature leaves the issue out; and whether any is. */
+  readonly reserved: Uint8Array;
+  readonly reserving: Uint8Array;
+  /** Per agent: 1 when it accepts verification. */
+  readonly verified: Uint8Array;
+  /** All conditions under which agents sign here. */
+  conditions: readonly Conditions[];
+  /** Per agent: side payments by others, and by the forum's fund (a part of the former). */
+  readonly received: Float64Array;
+  readonly paid: Float64Array;
+  spent: number;
   readonly desk: Desk;
   /** The draft: positions (padded) and bindingness; the target of the last round. */
   readonly draft: Float64Array;
@@ -97,6 +114,14 @@ export interface Chamber {
   readonly least: Uint8Array;
   readonly greatest: Uint8Array;
   waves: number;
+  /** Per agent: 1 when it signs the lighter tier only, and that tier's bindingness. */
+  readonly light: Uint8Array;
+  lightBindingness: number;
+  /** Per agent: 1 when a review ended its signature, full or light. */
+  readonly withdrew: Uint8Array;
+  /** Room to try what would happen and to forget it. */
+  readonly aside: { readonly signs: Uint8Array; readonly wave: Int16Array;
+    readonly pressure: Float64Array };
   /** Per agent: 1 yes, 0 abstention, -1 no, -2 missed the vote. */
   readonly ballot: Int8Array;
 }
@@ -113,18 +138,35 @@ export function chamberOf(model: Model, meeting: Meeting): Chamber {
     statusQuo: new Float64Array(n * width),
     bindSalience: perAgent(), bindIdeal: perAgent(), bindStatusQuo: perAgent(),
     statusQuoLoss: perAgent(), constant: perAgent(), weight: perAgent(), pen: perAgent(),
+    penFactor: perAgent().fill(1),
     drafters: new Int32Array(n), voters: new Int32Array(n), drafterCount: 0, voterCount: 0,
-    present: new Uint8Array(n), desk: deskOf(n, width),
+    present: new Uint8Array(n), table: new Int32Array(n), tableCount: 0,
+    ...decreed(model, meeting), received: perAgent(), paid: perAgent(), spent: 0,
+    desk: deskOf(n, width),
     draft: new Float64Array(width), target: new Float64Array(width),
     bindingness: 0, bindTarget: 0, rounds: 0,
     terms: new Float64Array(n * TERM_COUNT), played: new Uint8Array(TERM_COUNT).fill(1),
     noise: perAgent(), base: perAgent(), utility: perAgent(), eventShock: 0,
-    affinity: affinityOf(n), pressure: perAgent(),
+    affinity: emptyAffinity(n), pressure: perAgent(),
     need: perAgent(), share: perAgent(), shareTotal: 0, shareHeld: 0,
     signs: new Uint8Array(n), wave: new Int16Array(n), changed: new Int32Array(n),
     least: new Uint8Array(n), greatest: new Uint8Array(n), waves: 0,
+    light: new Uint8Array(n), lightBindingness: 0, withdrew: new Uint8Array(n),
+    aside: { signs: new Uint8Array(n), wave: new Int16Array(n), pressure: perAgent() },
     ballot: new Int8Array(n),
   };
+}
+
+/** What decrees say of a meeting; a review adds what was said when the text was signed. */
+function decreed(
+  model: Model, { decisions, issues }: Meeting,
+): Pick<Chamber, "reserved" | "reserving" | "verified" | "conditions"> {
+  const reserved = new Uint8Array(model.agents.length * issues.length);
+  if (decisions.reserved !== null) reserved.set(decisions.reserved);
+  const reserving = Uint8Array.from(model.agents, (_, i) =>
+    Number(reserved.subarray(i * issues.length).subarray(0, issues.length).includes(1)));
+  const conditions = decisions.conditions === null ? [] : [decisions.conditions];
+  return { reserved, reserving, verified: decisions.verified.slice(), conditions };
 }
 
 function deskOf(agents: number, width: number): Desk {
@@ -136,7 +178,8 @@ function deskOf(agents: number, width: number): Desk {
   };
 }
 
-function affinityOf(agents: number): Affinity {
+/** A kernel of peers that is made of nothing yet. */
+export function emptyAffinity(agents: number): Affinity {
   return {
     kernel: new Float64Array(agents * agents), scale: new Float64Array(agents),
     alignment: new Float64Array(agents), width: NaN, moved: new Int32Array(agents),

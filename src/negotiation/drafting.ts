@@ -50,20 +50,27 @@ function rulesOf(meeting: Meeting, values: Float64Array): DraftRules {
 }
 
 /** w_i by the forum's rule or the agent's own, and the chair's multiple (equation 5). */
-function assignWeights(
+export function assignWeights(
   chamber: Chamber, model: Model, meeting: Meeting, values: Float64Array,
 ): void {
   for (let i = 0; i < chamber.agents; i++) {
-    const row = rowOf(model.layout, i);
-    const own = values[row + FIELD.weight];
-    const byRule = meeting.weighting === "equal" ? 1
-      : meeting.weighting === "capability" ? Math.sqrt(values[row + FIELD.capability])
-      : values[row + FIELD.shareGdp];
-    chamber.weight[i] = own === own ? own : byRule === byRule ? byRule : 0;
+    chamber.weight[i] = weightOf(model, meeting, values, i);
+    const pen = chamber.weight[i] * chamber.penFactor[i];
     chamber.pen[i] = i === meeting.chair
-      ? chamber.weight[i] * (1 + values[meeting.values + MEETING_FIELD.chairWeight])
-      : chamber.weight[i];
+      ? pen * (1 + values[meeting.values + MEETING_FIELD.chairWeight]) : pen;
   }
+}
+
+/** An agent's weight in drafting before chair and attention: its own, or by the forum's rule. */
+export function weightOf(
+  model: Model, meeting: Meeting, values: Float64Array, agent: number,
+): number {
+  const row = rowOf(model.layout, agent);
+  const own = values[row + FIELD.weight];
+  const byRule = meeting.weighting === "equal" ? 1
+    : meeting.weighting === "capability" ? Math.sqrt(values[row + FIELD.capability])
+    : values[row + FIELD.shareGdp];
+  return own === own ? own : byRule === byRule ? byRule : 0;
 }
 
 function takeText(

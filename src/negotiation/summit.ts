@@ -11,9 +11,12 @@ import { decideTogether } from "./cascade.ts";
 import type { Chamber } from "./chamber.ts";
 import { needCoverage } from "./coverage.ts";
 import { negotiateText, type DraftWatcher } from "./drafting.ts";
+import { buyHoldouts } from "./fund.ts";
+import { receiveOffers } from "./offers.ts";
 import { weighIssues } from "./salience.ts";
-import { judgeText, takeStances } from "./surplus.ts";
+import { judgeText, takeStances, takeStatusQuo } from "./surplus.ts";
 import { compareAgents, sumBase, sumUtility } from "./terms.ts";
+import { openTier } from "./tier.ts";
 
 /**
  * One meeting from the first draft to the last signature (equations 1-8); everything it finds
@@ -26,18 +29,24 @@ export function holdSummit(
   attend(chamber, meeting, keys, replicate);
   weighIssues(chamber, model, meeting, values);
   idealBindingness(chamber, model, values);
+  takeStatusQuo(chamber, model, meeting, values);
+  receiveOffers(chamber, meeting, values);
   takeStances(chamber, model, meeting, values);
   negotiateText(chamber, model, meeting, values, watcher);
   judgeText(chamber, values[PARAMETER.bindingStakes]);
   compareAgents(chamber, model, meeting, values);
   drawNoise(chamber, meeting, values, keys, replicate);
   sumBase(chamber);
+  needCoverage(chamber, model, meeting, values);
+  chamber.paid.fill(0);
+  chamber.spent = 0;
   if (meeting.procedure === "vote") {
     castBallots(chamber, model, meeting, values, keys, replicate);
   } else {
     if (values[PARAMETER.peerPull] !== 0) measureAffinity(chamber, model, values);
-    needCoverage(chamber, model, meeting, values);
     decideTogether(chamber, model, meeting, values);
+    buyHoldouts(chamber, model, meeting, values);
+    openTier(chamber, meeting, values);
   }
   sumUtility(chamber);
 }

@@ -3,10 +3,26 @@ import type { Meeting, Model } from "../model/model.ts";
 import type { Chamber } from "./chamber.ts";
 import { BIND, FIT, TRANSFER, URGENCY, VENUE } from "./term.ts";
 
+/** The status quo of each agent, q_i and b^q_i, as the world has it now. */
+export function takeStatusQuo(
+  chamber: Chamber, model: Model, meeting: Meeting, values: Float64Array,
+): void {
+  const { width, issues, agents, statusQuo, bindStatusQuo } = chamber;
+  const { layout } = model;
+  for (let i = 0; i < agents; i++) {
+    const first = rowOf(layout, i) + layout.statusQuo;
+    for (let d = 0; d < issues; d++) {
+      statusQuo[i * width + d] = values[first + meeting.issues[d]];
+    }
+    bindStatusQuo[i] = values[first + layout.issues];
+  }
+}
+
 /**
- * Equations 3 and 4, as far as they do not depend on the text: ideal points and status quo of
- * the issues on the table, the loss l_i(q_i), and urgency, venue and transfer, which stand in
- * the surplus S_i = fit + bind + urgency + venue + transfer whatever is written.
+ * Equations 3 and 4, as far as they do not depend on the text: ideal points of the issues on the
+ * table, the loss l_i(q_i) of the status quo in the chamber, and urgency, venue and transfer
+ * (with what others give), which stand in the surplus S_i = fit + bind + urgency + venue +
+ * transfer whatever is written.
  */
 export function takeStances(
   chamber: Chamber, model: Model, meeting: Meeting, values: Float64Array,
@@ -25,17 +41,16 @@ export function takeStances(
       const issue = meeting.issues[d];
       const at = i * width + d;
       ideal[at] = values[row + layout.positions + issue];
-      statusQuo[at] = values[row + layout.statusQuo + issue];
       const gap = statusQuo[at] - ideal[at];
       loss += salience[at] * (gap * gap);
     }
     chamber.statusQuoLoss[i] = loss;
-    chamber.bindStatusQuo[i] = values[row + layout.statusQuo + layout.issues];
     const preference = 0.5 * (values[row + FIELD.safety] + values[row + FIELD.security]);
     const distance = Math.abs(values[row + FIELD.venue] - universality);
     terms[URGENCY * agents + i] = played[URGENCY] * (goodwill + urgent * preference);
     terms[VENUE * agents + i] = played[VENUE] * (venuePull * (1 - 2 * distance));
-    terms[TRANSFER * agents + i] = played[TRANSFER] * values[row + FIELD.transfer];
+    terms[TRANSFER * agents + i] = played[TRANSFER]
+      * (values[row + FIELD.transfer] + chamber.received[i]);
     const bindGap = chamber.bindStatusQuo[i] - chamber.bindIdeal[i];
     chamber.constant[i] = terms[URGENCY * agents + i] + terms[VENUE * agents + i]
       + terms[TRANSFER * agents + i]
@@ -68,24 +83,41 @@ export function lossOf(chamber: Chamber, agent: number, text: Float64Array): num
   return loss;
 }
 
-/** fit_i = (1 + mu b) (l_i(q_i) - l_i(y)) and bind_i, of the text as adopted (equation 4). */
+/**
+ * fit_i = (1 + mu b) (l_i(q_i) - l_i(y)) and bind_i, of the text as adopted (equation 4). An
+ * agent bargains over the whole text and makes its reservations when it signs: they leave issues
+ * out here, and nothing out of drafting.
+ */
 export function judgeText(chamber: Chamber, stakes: number): void {
   const { agents, terms, played, bindSalience, bindIdeal, bindStatusQuo } = chamber;
   const b = chamber.bindingness;
   for (let i = 0; i < agents; i++) {
-    const loss = lossOf(chamber, i, chamber.draft);
-    terms[FIT * agents + i] = played[FIT] * ((1 + stakes * b) * (chamber.statusQuoLoss[i] - loss));
+    const gain = chamber.reserving[i] === 1 ? gainWithoutReserved(chamber, i)
+      : chamber.statusQuoLoss[i] - lossOf(chamber, i, chamber.draft);
+    terms[FIT * agents + i] = played[FIT] * ((1 + stakes * b) * gain);
     const now = b - bindIdeal[i];
     const before = bindStatusQuo[i] - bindIdeal[i];
     terms[BIND * agents + i] = played[BIND] * -(bindSalience[i] * (now * now - before * before));
   }
 }
 
-/** fit_id: one issue's part of an agent's fit. */
-export function fitOnIssue(chamber: Chamber, agent: number, d: number, stakes: number): number {
+function gainWithoutReserved(chamber: Chamber, agent: number): number {
+  let gain = 0;
+  for (let d = 0; d < chamber.issues; d++) gain += gainOnIssue(chamber, agent, d);
+  return gain;
+}
+
+/** What the text is worth on one issue at stakes of 1; 0 where the agent reserves the issue. */
+function gainOnIssue(chamber: Chamber, agent: number, d: number): number {
+  if (chamber.reserved[agent * chamber.issues + d] === 1) return 0;
   const at = agent * chamber.width + d;
   const before = chamber.statusQuo[at] - chamber.ideal[at];
   const now = chamber.draft[d] - chamber.ideal[at];
+  return chamber.salience[at] * (before * before - now * now);
+}
+
+/** fit_id: one issue's part of an agent's fit. */
+export function fitOnIssue(chamber: Chamber, agent: number, d: number, stakes: number): number {
   return chamber.played[FIT] * (1 + stakes * chamber.bindingness)
-    * (chamber.salience[at] * (before * before - now * now));
+    * gainOnIssue(chamber, agent, d);
 }

@@ -1,6 +1,7 @@
 import { FIELD, PARAMETER, rowOf } from "../model/layout.ts";
 import type { Meeting, Model } from "../model/model.ts";
 import type { Chamber } from "./chamber.ts";
+import { voiceOfCommunities } from "./community-voice.ts";
 import { BIND, COVERAGE, DOMESTIC, FIT, PEER, RECORD, RELATIVE } from "./term.ts";
 
 /**
@@ -25,7 +26,7 @@ function domestic(chamber: Chamber, model: Model, values: Float64Array, agent: n
   const { agents, terms } = chamber;
   const { first, target, value } = model.voices;
   const firmVoice = values[PARAMETER.firmVoice];
-  const communityVoice = values[PARAMETER.communityVoice];
+  const communityVoice = voiceOfCommunities(values);
   if (firmVoice === 0 && communityVoice === 0) return 0;
   const mine = terms[FIT * agents + agent] + terms[BIND * agents + agent];
   let firms = 0, firmWeight = 0, communities = 0, communityWeight = 0;
@@ -45,17 +46,23 @@ function domestic(chamber: Chamber, model: Model, values: Float64Array, agent: n
     + (communityWeight > 0 ? communityVoice * (communities / communityWeight) : 0);
 }
 
-/** rel_i = -rho (1 - tau_i) sum over rivals of r_ij max(0, fit_j - fit_i) */
+/**
+ * rel_i = -rho (1 - tau_i) sum over rivals of r_ij max(0, fit_j - fit_i). The lead of a rival who
+ * accepts verification counts for less.
+ */
 function relative(chamber: Chamber, model: Model, values: Float64Array, agent: number): number {
   const { agents, terms } = chamber;
   const { first, target, value } = model.rivals;
   const strength = values[PARAMETER.relativeGains];
   if (strength === 0) return 0;
   const mine = terms[FIT * agents + agent];
+  const unverified = 1 - values[PARAMETER.verifiedTrust];
   let envy = 0;
   for (let link = first[agent]; link < first[agent + 1]; link++) {
-    const lead = terms[FIT * agents + target[link]] - mine;
-    if (lead > 0) envy += values[value[link]] * lead;
+    const rival = target[link];
+    const lead = terms[FIT * agents + rival] - mine;
+    if (!(lead > 0)) continue;
+    envy += values[value[link]] * (chamber.verified[rival] === 1 ? unverified * lead : lead);
   }
   if (envy === 0) return 0;
   return -strength * (1 - values[rowOf(model.layout, agent) + FIELD.trust]) * envy;
