@@ -3,13 +3,21 @@ import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import {
   libraryJsonSchema,
+  narrativeJsonSchema,
   observedJsonSchema,
+  parametersJsonSchema,
+  presetJsonSchema,
   scenarioJsonSchema,
+  whatifJsonSchema,
 } from "../dist/scenario/json-schema.js";
 
 const schemas = {
   "scenario.schema.json": scenarioJsonSchema(),
+  "whatif.schema.json": whatifJsonSchema(),
   "library.schema.json": libraryJsonSchema(),
+  "preset.schema.json": presetJsonSchema(),
+  "narrative.schema.json": narrativeJsonSchema(),
+  "parameters.schema.json": parametersJsonSchema(),
   "observed.schema.json": observedJsonSchema(),
 };
 

@@ -34,7 +34,10 @@ export const agent = z.strictObject(
       .describe("What the agent already has, per issue and for bindingness"),
     transfer: quantity(anyNumber).optional().describe("Side payment, in loss units"),
     trust: quantity(unit).optional().describe("Trust, 0 to 1"),
-    exposure: quantity(unit).optional().describe("Exposure to risk, 0 to 1; not played yet"),
+    exposure: quantity(unit)
+      .optional()
+      .describe("Exposure to texts it did not sign: markets, recognition, foreign law; 0"),
+    openness: quantity(unit).optional().describe("Openness of technology toward it; 1"),
     record: quantity(anyNumber).optional().describe("Fitted intercept, in utility units"),
     rivals: perId(unit).optional().describe("Rivalry with other agents, 0 to 1"),
     voices: perId(nonNegative).optional().describe("Weight of firms and communities at home"),

@@ -67,10 +67,14 @@ export function caresForNothing(entry: Entry, issues: readonly string[]): boolea
   });
 }
 
-function checkExposure(entry: Entry, report: Report): void {
-  const exposure = entryOf(entry.node, "exposure");
-  if (exposure !== undefined && modeOf(exposure.node) !== 0) {
-    report(exposure.key, checkWords.notYetBut("exposure", 0));
+/** What one agent says of issues and of the others. */
+export function checkAgent(roster: Roster, id: string, entry: Entry, report: Report): void {
+  checkPositions(roster, id, entry, report);
+  checkRelations(roster, entry, report);
+  checkGroups(entry, report);
+  if (caresForNothing(entry, roster.issues)) {
+    const place = entryOf(entry.node, "salience")?.key ?? entry.key;
+    report(place, checkWords.noSalience(id));
   }
 }
 
@@ -78,13 +82,6 @@ function checkExposure(entry: Entry, report: Report): void {
 export function checkAgents(roster: Roster, report: Report): void {
   for (const [id, entry] of entriesOf(childOf(roster.tree, "agents"))) {
     if (RESERVED.has(id)) report(entry.key, problemWords.reservedId(id));
-    checkPositions(roster, id, entry, report);
-    checkRelations(roster, entry, report);
-    checkGroups(entry, report);
-    checkExposure(entry, report);
-    if (caresForNothing(entry, roster.issues)) {
-      const place = entryOf(entry.node, "salience")?.key ?? entry.key;
-      report(place, checkWords.noSalience(id));
-    }
+    checkAgent(roster, id, entry, report);
   }
 }

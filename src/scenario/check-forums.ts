@@ -1,10 +1,13 @@
 import { KINDS } from "../base/kind.ts";
+import { nearest } from "../base/nearest.ts";
 import { checkWords } from "../dictionary/check-words.ts";
+import { problemWords } from "../dictionary/problem-words.ts";
 import { caresForNothing, known, type Report } from "./check-agents.ts";
 import {
   childOf, entriesOf, entryOf, itemsOf, modeOf, stringOf, type Entry, type Located,
 } from "./located.ts";
 import { delegates, invitedTo, issuesOf, observersOf, type Roster } from "./roster.ts";
+
 
 const KIND_WORDS = new Set<string>(KINDS);
 
@@ -82,14 +85,6 @@ function checkNumbers(roster: Roster, entry: Entry, report: Report): void {
     }
     if (entryOf(forum, "host") === undefined) report(expected.key, checkWords.noHost);
   }
-  const chain = entryOf(forum, "legitimacyChain");
-  if (chain && modeOf(chain.node) !== 1) {
-    report(chain.key, checkWords.notYetBut("legitimacyChain", 1));
-  }
-  const force = entryOf(forum, "entryIntoForce");
-  if (force && modeOf(force.node) !== 0) {
-    report(force.key, checkWords.notYetBut("entryIntoForce", 0));
-  }
 }
 
 /** The weight an agent drafts with, at the mode; undefined where it is not given. */
@@ -118,6 +113,29 @@ function checkDrafters(roster: Roster, entry: Entry, report: Report): void {
   }
 }
 
+/** A lighter tier binds less than the text itself. */
+function checkTier(forum: Located, report: Report): void {
+  const tier = entryOf(childOf(forum, "tier"), "bindingness")?.node;
+  const least = endOf(tier, "high");
+  const ceiling = childOf(childOf(forum, "text"), "bindingness")
+    ?? childOf(childOf(forum, "bindingness"), "max");
+  const most = endOf(ceiling, "low") ?? 1;
+  if (tier !== undefined && least !== undefined && least >= most) {
+    report(tier.place, checkWords.tierTooHigh(least, most));
+  }
+}
+
+/** Those whom a fund may pay: ids, kinds and groups that there are. */
+function checkFund(roster: Roster, forum: Located, report: Report): void {
+  for (const item of itemsOf(childOf(childOf(forum, "fund"), "for"))) {
+    const word = stringOf(item);
+    if (word === undefined || KIND_WORDS.has(word) || roster.groups.has(word)) continue;
+    if (roster.agents.has(word) || !roster.sound("agents")) continue;
+    const near = roster.nearest("agents", word) ?? nearest(word, roster.groups);
+    report(item.place, problemWords.suggest(checkWords.noPayee(word), near));
+  }
+}
+
 function checkCare(roster: Roster, forum: Located, report: Report): void {
   if (childOf(forum, "issues") === undefined) return;
   const treated = issuesOf(roster, forum);
@@ -128,13 +146,20 @@ function checkCare(roster: Roster, forum: Located, report: Report): void {
   }
 }
 
+/** What one forum says of agents and issues, and whether it can work. */
+export function checkForum(roster: Roster, entry: Entry, report: Report): void {
+  checkNames(roster, entry.node, report);
+  checkTexts(roster, entry.node, report);
+  checkNumbers(roster, entry, report);
+  checkTier(entry.node, report);
+  checkFund(roster, entry.node, report);
+  checkDrafters(roster, entry, report);
+  checkCare(roster, entry.node, report);
+}
+
 /** What forums say of agents and issues, and whether each can work. */
 export function checkForums(roster: Roster, report: Report): void {
   for (const [, entry] of entriesOf(childOf(roster.tree, "forums"))) {
-    checkNames(roster, entry.node, report);
-    checkTexts(roster, entry.node, report);
-    checkNumbers(roster, entry, report);
-    checkDrafters(roster, entry, report);
-    checkCare(roster, entry.node, report);
+    checkForum(roster, entry, report);
   }
 }

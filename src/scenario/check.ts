@@ -1,11 +1,13 @@
 import type { Problem } from "../base/problem.ts";
 import { checkWords } from "../dictionary/check-words.ts";
 import { checkAgents, type Report } from "./check-agents.ts";
-import { checkDecisions, checkSummits } from "./check-decisions.ts";
+import { checkDecisions } from "./check-decisions.ts";
+import { checkEvents } from "./check-events.ts";
 import { checkForums } from "./check-forums.ts";
 import { checkParameters } from "./check-parameters.ts";
 import { checkSources } from "./check-sources.ts";
-import { childOf, entryOf, type LocatedMap } from "./located.ts";
+import { checkSummits } from "./check-summits.ts";
+import { entryOf, type LocatedMap } from "./located.ts";
 import { rosterOf } from "./roster.ts";
 
 function checkPresence(tree: LocatedMap, report: Report): void {
@@ -15,12 +17,6 @@ function checkPresence(tree: LocatedMap, report: Report): void {
       : entry?.node.kind === "list" && entry.node.items.length === 0;
     if (entry && empty) report(entry.key, checkWords.noneOf(key));
   }
-  const events = entryOf(tree, "events");
-  if (events?.node.kind === "list" && events.node.items.length > 0) {
-    report(events.key, checkWords.notYet("events"));
-  }
-  const deployment = entryOf(childOf(tree, "world"), "deployment");
-  if (deployment) report(deployment.key, checkWords.notYet("world.deployment"));
 }
 
 /**
@@ -37,6 +33,7 @@ export function check(tree: LocatedMap): Problem[] {
   checkAgents(roster, report);
   checkForums(roster, report);
   checkDecisions(roster, checkSummits(roster, report), report);
+  checkEvents(roster, report);
   checkParameters(tree, report);
   checkSources(tree, report);
   return problems;

@@ -4,18 +4,18 @@ import { allowed } from "./allowed.ts";
 import { date } from "./date.ts";
 import { flag } from "./label.ts";
 import { name, nameList } from "./name.ts";
-import { bounded, unit } from "./number.ts";
+import { bounded, nonNegative, quantity, unit } from "./number.ts";
 
 const map = allowed(allowedWords.map);
 
-/** A pinned choice of one agent, for one forum and date or for all. */
+/** What one agent does by decree, at one forum and date or at all. */
 export const decision = z.strictObject(
   {
     agent: name.describe("Agent whose choice is pinned"),
     forum: name.optional().describe("Only at this forum"),
     date: date.optional().describe("Only at the summit of this day"),
-    signs: flag.describe("Whether the agent signs"),
-    reservation: nameList.optional().describe("Issues left out of its signature; not played yet"),
+    signs: flag.optional().describe("Whether the agent signs; without it the agent decides"),
+    reservation: nameList.optional().describe("Issues that its signature leaves out"),
     if: z
       .strictObject(
         {
@@ -25,8 +25,13 @@ export const decision = z.strictObject(
         { error: map },
       )
       .optional()
-      .describe("Condition of the signature; not played yet"),
-    walksOut: flag.optional().describe("Leaves drafting from the start; not played yet"),
+      .describe("Condition without which it does not sign"),
+    walksOut: flag.optional().describe("Leaves from the start: neither drafts nor signs"),
+    verification: flag.optional().describe("Whether it accepts verification of its compliance"),
+    offers: z
+      .record(name, quantity(nonNegative), { error: map })
+      .optional()
+      .describe("What it gives each agent named for signing, in loss units, if it is present"),
   },
   { error: map },
 );

@@ -2,10 +2,12 @@ import { fileWords } from "../dictionary/file-words.ts";
 import { libraryWords } from "../dictionary/library-words.ts";
 import { draw } from "./draw.ts";
 import { add, pathFrom, report, treeOf, type Session } from "./files.ts";
+import { LIBRARY_KINDS } from "./library.ts";
 import {
   childOf, entriesOf, entryOf, itemsOf, stringOf, withEntry,
-  type Located, type LocatedMap,
+  type Entry, type Located, type LocatedMap,
 } from "./located.ts";
+import type { SeenThrough } from "./overlay.ts";
 import { applyChanges, type Change } from "./set.ts";
 import { shapeProblems } from "./shape-problem.ts";
 import { whatif } from "./whatif.ts";
@@ -16,6 +18,9 @@ const LONGEST_CHAIN = 64;
 export interface Extended {
   readonly tree: LocatedMap;
   readonly root: LocatedMap;
+  /** Parameters that the presets of its forums give. */
+  readonly presets: ReadonlyMap<string, Entry>;
+  readonly narrative?: SeenThrough;
   readonly against?: string;
 }
 
@@ -29,20 +34,50 @@ function covers(later: Located, earlier: Located): boolean {
   });
 }
 
+const SCOPE = new Set(["agent", "forum", "date"]);
+/** Whether it signs at all is said in two ways. */
+const CHOICE = ["signs", "walksOut"];
+
+/** What later decisions leave of an earlier one: all that they do not speak of. */
+function remaining(earlier: Located, later: readonly Located[]): Located[] {
+  if (earlier.kind !== "map") return [earlier];
+  const replaced = new Set<string>();
+  for (const one of later) {
+    if (!covers(one, earlier)) continue;
+    for (const [key] of entriesOf(one)) {
+      for (const same of CHOICE.includes(key) ? CHOICE : [key]) replaced.add(same);
+    }
+  }
+  const said = [...earlier.entries].filter(([key]) => !SCOPE.has(key));
+  const kept = said.filter(([key]) => !replaced.has(key));
+  if (kept.length === said.length) return [earlier];
+  if (kept.length === 0) return [];
+  const scope = [...earlier.entries].filter(([key]) => SCOPE.has(key));
+  return [{ ...earlier, entries: new Map([...scope, ...kept]) }];
+}
+
 function withList(
   tree: LocatedMap, change: LocatedMap, key: string,
-  keep: (earlier: Located, later: readonly Located[]) => boolean,
+  left: (earlier: Located, later: readonly Located[]) => readonly Located[],
 ): LocatedMap {
   const entry = entryOf(change, key);
   if (entry?.node.kind !== "list") return tree;
   const later = entry.node.items;
-  const kept = itemsOf(childOf(tree, key)).filter((one) => keep(one, later));
+  const kept = itemsOf(childOf(tree, key)).flatMap((one) => left(one, later));
   const node: Located = { ...entry.node, items: [...kept, ...later] };
   return withEntry(tree, key, { key: entry.key, node });
 }
 
+/** The earlier item, unless a later one says the same of `said`. */
+function unlessSaid(said: (node: Located) => string | undefined) {
+  return (earlier: Located, later: readonly Located[]): readonly Located[] => {
+    const id = said(earlier);
+    return id !== undefined && later.some((one) => said(one) === id) ? [] : [earlier];
+  };
+}
+
 /** Lays one what-if over the tree it extends: set, then decisions, absences and events. */
-function applyWhatIf(session: Session, base: LocatedMap, change: LocatedMap): LocatedMap {
+export function applyWhatIf(session: Session, base: LocatedMap, change: LocatedMap): LocatedMap {
   let tree = base;
   for (const key of ["id", "title", "summary"]) {
     const entry = entryOf(change, key);
@@ -58,11 +93,9 @@ function applyWhatIf(session: Session, base: LocatedMap, change: LocatedMap): Lo
     path, place: key, value: node,
   }));
   tree = applyChanges(tree, changes, session.problems);
-  tree = withList(tree, change, "decisions", (earlier, later) =>
-    !later.some((one) => covers(one, earlier)));
-  tree = withList(tree, change, "absent", (earlier, later) =>
-    !later.some((one) => stringOf(one) === stringOf(earlier)));
-  return withList(tree, change, "events", () => true);
+  tree = withList(tree, change, "decisions", remaining);
+  tree = withList(tree, change, "absent", unlessSaid(stringOf));
+  return withList(tree, change, "events", unlessSaid((event) => stringOf(childOf(event, "id"))));
 }
 
 function partner(session: Session, change: LocatedMap): string | undefined {
@@ -74,18 +107,38 @@ function partner(session: Session, change: LocatedMap): string | undefined {
   return report(session, node.place, fileWords.missing(session.files.display(path)));
 }
 
-/** The file's tree, its libraries drawn and everything it extends below it. */
-export function extend(session: Session, path: string): Extended | undefined {
+/** Reports a file that a scenario rests on and that is none itself. */
+function isOther(session: Session, tree: LocatedMap): boolean {
+  const kind = LIBRARY_KINDS.find((key) => entryOf(tree, key) !== undefined) ?? "agents";
+  for (const [key, message] of [
+    ["library", libraryWords.isLibrary(kind)], ["preset", libraryWords.isPreset],
+    ["narrative", libraryWords.isNarrative],
+  ] as const) {
+    const entry = entryOf(tree, key);
+    if (entry === undefined) continue;
+    report(session, entry.key, message);
+    return true;
+  }
+  return false;
+}
+
+/**
+ * The file's tree, its libraries drawn, a narrative (a path that `Files.read` takes) laid over
+ * its agents, and everything it extends below it.
+ */
+export function extend(session: Session, path: string, narrative?: string): Extended | undefined {
   const chain: LocatedMap[] = [];
-  const seen = new Set<string>();
+  const passed = new Set<string>();
   let at: string | undefined = path;
   let asked: Located | undefined;
   while (at !== undefined) {
-    if (seen.has(at) && asked) {
+    if (passed.has(at) && asked) {
       return report(session, asked.place, fileWords.cycle(stringOf(asked) ?? ""));
     }
-    if (asked && seen.size >= LONGEST_CHAIN) return report(session, asked.place, fileWords.chain);
-    seen.add(at);
+    if (asked && passed.size >= LONGEST_CHAIN) {
+      return report(session, asked.place, fileWords.chain);
+    }
+    passed.add(at);
     const tree = treeOf(session, at, asked?.place);
     if (tree?.kind !== "map") return undefined;
     chain.push(tree);
@@ -98,11 +151,15 @@ export function extend(session: Session, path: string): Extended | undefined {
   }
   const last = chain.pop();
   if (last === undefined) return undefined;
-  const isLibrary = entryOf(last, "library");
-  if (isLibrary !== undefined) return report(session, isLibrary.key, libraryWords.isLibrary);
-  const root = draw(session, last);
+  if (isOther(session, last)) return undefined;
+  const whole = draw(session, last, narrative);
+  const { tree: root, parameters: presets } = whole;
   let tree = root;
   for (const change of [...chain].reverse()) tree = applyWhatIf(session, tree, change);
   const against = chain[0] === undefined ? undefined : partner(session, chain[0]);
-  return against === undefined ? { tree, root } : { tree, root, against };
+  return {
+    tree, root, presets,
+    ...(whole.narrative && { narrative: whole.narrative }),
+    ...(against !== undefined && { against }),
+  };
 }

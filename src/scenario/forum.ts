@@ -4,7 +4,7 @@ import { allowedWords } from "../dictionary/allowed-words.ts";
 import { kind } from "./agent.ts";
 import { allowed } from "./allowed.ts";
 import { flag, label } from "./label.ts";
-import { name, nameList } from "./name.ts";
+import { name, nameList, names } from "./name.ts";
 import { nonNegative, quantity, unit } from "./number.ts";
 
 const map = allowed(allowedWords.map);
@@ -50,13 +50,32 @@ const firstDraft = z.strictObject(
   { error: map },
 );
 
+const tier = z.strictObject(
+  {
+    bindingness: quantity(unit).describe("Bindingness of the lighter tier"),
+  },
+  { error: map },
+);
+
+const fund = z.strictObject(
+  {
+    budget: quantity(nonNegative).describe("Budget in loss units, per meeting"),
+    for: nameList.optional().describe("Ids, kinds or groups that it may pay; all invited"),
+  },
+  { error: map },
+);
+
 /** A venue with members, a procedure and an instrument. */
 export const forum = z.strictObject(
   {
     name: label.describe("Name of the forum"),
     universality: quantity(unit).optional().describe("1 United Nations to 0 a club; 0.5"),
     legitimacy: quantity(unit).optional().describe("Legitimacy; by the parameter set"),
-    legitimacyChain: quantity(unit).optional().describe("Not played yet; 1"),
+    legitimacyChain: quantity(unit)
+      .optional()
+      .describe("Chain from the public to the forum: 1 authorised, 0.5 mandated, 0 none; 1"),
+    implementation: quantity(unit).optional().describe("Share of its texts put into effect; 1"),
+    reach: quantity(unit).optional().describe("How far its texts reach exposed outsiders; 1"),
     procedure: z
       .enum(["opt-in", "silence", "vote"], { error: allowed(allowedWords.procedure) })
       .optional()
@@ -77,7 +96,13 @@ export const forum = z.strictObject(
       .optional()
       .describe("Rounds of drafting; 60"),
     issues: nameList.optional().describe("Issues the forum treats; all by default"),
-    entryIntoForce: quantity(unit).optional().describe("Not played yet; 0"),
+    entryIntoForce: quantity(unit)
+      .optional()
+      .describe("Share of weight that must sign before the text is in force; 0"),
+    tier: tier.optional().describe("A lighter tier for those who do not sign the full text"),
+    fund: fund.optional().describe("A budget that buys the cheapest holdouts' signatures"),
+    about: label.optional().describe("What the forum is, in a sentence"),
+    source: names.optional().describe("Ids of sources on the forum"),
     invited: invited.optional().describe("Who drafts and signs; all by default"),
     observers: z
       .union([kind, nameList], { error: allowed(allowedWords.observers) })

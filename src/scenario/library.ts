@@ -3,29 +3,16 @@ import { allowedWords } from "../dictionary/allowed-words.ts";
 import { agent } from "./agent.ts";
 import { allowed } from "./allowed.ts";
 import { date } from "./date.ts";
+import { forumFile } from "./drawing.ts";
+import { event } from "./event.ts";
 import { format } from "./format.ts";
+import { issue } from "./issue.ts";
 import { label } from "./label.ts";
-import { name, nameList } from "./name.ts";
+import { name } from "./name.ts";
 import { bounded, nonNegative, provenance } from "./number.ts";
 import { source } from "./source.ts";
 
 const map = allowed(allowedWords.map);
-const paths = allowed(allowedWords.paths);
-const path = z.string({ error: paths }).min(1, { error: paths });
-
-/** How a scenario draws its agents from libraries. */
-export const drawing = z.strictObject(
-  {
-    from: z.union([path, z.array(path)], { error: paths }).describe("A library, or several"),
-    at: date.optional().describe("Day at which dated attributes are read; the scenario's date"),
-    only: nameList.optional().describe("Just these agents, in this order"),
-    with: z
-      .record(name, z.record(z.string(), z.unknown(), { error: map }), { error: map })
-      .optional()
-      .describe("Merged over the drawn agents; may add some"),
-  },
-  { error: map },
-);
 
 const field = z.strictObject(
   {
@@ -35,39 +22,94 @@ const field = z.strictObject(
   { error: map },
 );
 
+export const sources = z.record(name, source, { error: map }).optional().describe("Sources by id");
+
+/** What holds for every bare number of a field, by the field's name. */
+export const fields = z
+  .record(z.string(), field, { error: map })
+  .optional()
+  .describe("What holds for every bare number of a field, such as positions.safety");
+
 const head = {
   format: format.describe("Version: 1"),
   library: name.describe("Id of the library"),
   title: label.optional().describe("Title"),
-  sources: z.record(name, source, { error: map }).optional().describe("Sources by id"),
-  fields: z
-    .record(z.string(), field, { error: map })
-    .optional()
-    .describe("What holds for every bare number of a field, such as positions.safety"),
+  sources,
 };
+const numbered = { ...head, fields };
 
 const loose = z.record(z.string(), z.unknown(), { error: map });
 
-/** A library as it is loaded: its agents are checked once drawn. */
+/** A library of agents as it is loaded: they are checked once drawn. */
 export const library = z.strictObject(
   {
-    ...head,
+    ...numbered,
     defaults: loose.optional().describe("Merged under every agent of the file"),
     agents: z.record(name, loose, { error: map }).describe("Agents by id"),
   },
   { error: map },
 );
 
-const dated = Object.fromEntries(
-  Object.entries(agent.shape).map(([key, schema]) => {
-    const steps = z.array(z.strictObject({ since: date, is: schema }));
-    return [key, z.union([schema, steps]).optional().describe(schema.description ?? key)];
-  }),
+/** A library of forums as it is loaded: they are checked once drawn. */
+export const forumLibrary = z.strictObject(
+  {
+    ...numbered,
+    defaults: loose.optional().describe("Merged under every forum of the file"),
+    forums: z.record(name, loose, { error: map }).describe("Forums by id"),
+  },
+  { error: map },
 );
 
-/** A library as editors know it: every attribute plain or dated. */
-export const libraryFile = z.strictObject({
-  ...head,
-  defaults: z.strictObject(dated).optional().describe("Merged under every agent of the file"),
-  agents: z.record(name, z.strictObject(dated)).describe("Agents by id"),
-});
+/** A library of issues. */
+export const issueLibrary = z.strictObject(
+  { ...head, issues: z.record(name, issue, { error: map }).describe("Issues by id") },
+  { error: map },
+);
+
+const identified = event.extend({ id: name.describe("Id of the event") });
+
+/** A library of events, each with an id. */
+export const eventLibrary = z.strictObject(
+  {
+    ...head,
+    events: z
+      .array(identified, { error: allowed(allowedWords.list) })
+      .describe("Events, each with an id"),
+  },
+  { error: map },
+);
+
+/** A map whose values may each be plain or change with time. */
+function dated(shape: Readonly<Record<string, z.ZodType>>) {
+  return z.strictObject(Object.fromEntries(
+    Object.entries(shape).map(([key, schema]) => {
+      const steps = z.array(z.strictObject({ since: date, is: schema }));
+      return [key, z.union([schema, steps]).optional().describe(schema.description ?? key)];
+    }),
+  ));
+}
+
+/** Part of an agent, each attribute plain or dated. */
+export const agentPart = dated(agent.shape);
+
+const forumPart = forumFile.partial();
+
+/** Libraries as editors know them: every attribute of an agent plain or dated. */
+export const libraryFiles = {
+  agents: z.strictObject({
+    ...numbered,
+    defaults: agentPart.optional().describe("Merged under every agent of the file"),
+    agents: z.record(name, agentPart).describe("Agents by id"),
+  }),
+  issues: issueLibrary,
+  forums: z.strictObject({
+    ...numbered,
+    defaults: forumPart.optional().describe("Merged under every forum of the file"),
+    forums: z.record(name, forumPart).describe("Forums by id"),
+  }),
+  events: eventLibrary,
+} as const;
+
+/** What a library may hold. */
+export type LibraryKind = keyof typeof libraryFiles;
+export const LIBRARY_KINDS = Object.keys(libraryFiles) as readonly LibraryKind[];

@@ -1,9 +1,11 @@
 import type { Problem } from "../base/problem.ts";
-import { fileWords } from "../dictionary/file-words.ts";
 import { check } from "./check.ts";
+import { hindsightIn } from "./check-sources.ts";
 import { extend } from "./extend.ts";
 import { add, newSession, type Files, type ReadFiles, type Session } from "./files.ts";
 import { plainValue, type LocatedMap } from "./located.ts";
+import { NARRATIVE_FILE } from "./overlay.ts";
+import { listed } from "./problem-list.ts";
 import { scenario, type Resolution, type Scenario } from "./scenario.ts";
 import { applyChanges, changesOf, SET_FILE } from "./set.ts";
 import { shapeProblems } from "./shape-problem.ts";
@@ -24,38 +26,20 @@ export interface LoadOptions {
   readonly set?: readonly string[];
   /** Replaces the parameter set that the file names; a path is taken as `Files.read` takes it. */
   readonly use?: string;
+  /** A narrative laid over the agents, as a path that `Files.read` takes. */
+  readonly narrative?: string;
 }
 
-const MOST_PROBLEMS = 100;
-
-/** Each problem once, the first hundred, with a line that says how many more there are. */
-function listed(problems: readonly Problem[]): Problem[] {
-  const seen = new Set<string>();
-  const distinct: Problem[] = [];
-  for (const problem of problems) {
-    const { file, line, column } = problem.place;
-    const key = `${file}\n${line}\n${column}\n${problem.message.en}`;
-    if (!seen.has(key)) distinct.push(problem);
-    seen.add(key);
-  }
-  const files = [...new Set(distinct.map(({ place }) => place.file))];
-  const order = (one: Problem) => files.indexOf(one.place.file);
-  distinct.sort((a, b) => order(a) - order(b) || a.place.line - b.place.line ||
-    a.place.column - b.place.column);
-  const rest = distinct.length - MOST_PROBLEMS;
-  const last = distinct[MOST_PROBLEMS - 1];
-  if (rest <= 0 || last === undefined) return distinct;
-  const more = { place: last.place, message: fileWords.more(rest) };
-  return [...distinct.slice(0, MOST_PROBLEMS), more];
-}
-
-function finish(
-  session: Session, tree: LocatedMap, resolution: Resolution,
+/** The scenario of a whole tree, its parameters laid out; undefined where it has problems. */
+export function finish(
+  session: Session, tree: LocatedMap, resolution: Omit<Resolution, "hindsight">,
 ): Scenario | undefined {
   add(session, shapeProblems(tree, scenario));
   add(session, check(tree));
   if (session.problems.length > 0) return undefined;
-  return Object.assign(plainValue(tree) as Scenario, resolution);
+  const marked = [...session.texts.values()].some((text) => text.includes("at-the-event"));
+  const hindsight = marked ? hindsightIn(tree) : [];
+  return Object.assign(plainValue(tree) as Scenario, resolution, { hindsight });
 }
 
 /**
@@ -77,22 +61,25 @@ export function loadAll(
 
 function loadIn(session: Session, path: string, options: LoadOptions): Loaded {
   const { problems, texts } = session;
-  const extended = extend(session, path);
+  const extended = extend(session, path, options.narrative);
   const set = options.set ?? [];
   if (set.length > 0) texts.set(SET_FILE, set.join("\n"));
   if (options.use !== undefined) texts.set(USE_FILE, options.use);
+  if (options.narrative !== undefined) texts.set(NARRATIVE_FILE, options.narrative);
   if (extended === undefined) return { problems: listed(problems), texts };
   const changed = applyChanges(extended.tree, changesOf(set, problems), problems);
-  const used = useParameters(session, changed, options.use);
-  const { against } = extended;
-  const resolution = against === undefined ? used.resolution : { ...used.resolution, against };
+  const { against, narrative, presets } = extended;
+  const used = useParameters(session, changed, presets, options.use);
+  const seen = narrative === undefined ? used.resolution : { ...used.resolution, narrative };
+  const resolution = against === undefined ? seen : { ...seen, against };
   if (changed === extended.root) {
     const loaded = finish(session, used.tree, resolution);
     if (loaded === undefined) return { problems: listed(problems), texts };
     return { scenario: loaded, base: loaded, problems: [], texts };
   }
-  const below = useParameters(session, extended.root, options.use);
-  const base = finish(session, below.tree, below.resolution);
+  const below = useParameters(session, extended.root, presets, options.use);
+  const base = finish(session, below.tree,
+    narrative === undefined ? below.resolution : { ...below.resolution, narrative });
   const loaded = finish(session, used.tree, resolution);
   if (loaded === undefined || base === undefined) return { problems: listed(problems), texts };
   return { scenario: loaded, base, problems: [], texts };

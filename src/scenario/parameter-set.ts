@@ -7,6 +7,7 @@ import { label } from "./label.ts";
 import { name } from "./name.ts";
 import { quantity, unit } from "./number.ts";
 import { parameterValues, type ParameterName } from "./parameter.ts";
+import { WORLD_SETS } from "./world-set.ts";
 
 /** A named set of parameters as built in. */
 export interface ParameterSet {
@@ -68,7 +69,7 @@ export const PARAMETER_SETS: readonly ParameterSet[] = [calibrated, mechanism];
 /** The id of the set of a scenario that names none. */
 export const OWN_SET = "own";
 
-const taken = new Set([OWN_SET, ...PARAMETER_SETS.map(({ id }) => id)]);
+const taken = new Set([OWN_SET, ...[...PARAMETER_SETS, ...WORLD_SETS].map(({ id }) => id)]);
 const setName = name.refine((id) => !taken.has(id), {
   error: allowed(allowedWords.otherId([...taken])),
 });

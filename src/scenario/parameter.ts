@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { allowedWords } from "../dictionary/allowed-words.ts";
 import { allowed } from "./allowed.ts";
-import { text } from "./label.ts";
 import { anyNumber, nonNegative, quantity, unit } from "./number.ts";
+import { worldParameterShape } from "./world-parameter.ts";
 
 const atLeastZero = quantity(nonNegative);
 const free = quantity(anyNumber);
@@ -34,6 +34,7 @@ export const parameterShape = {
   abstention: atLeastZero.optional().describe("Width of the band of abstention in votes"),
   surplusFloor: atLeastZero.optional().describe("Least surplus in drafting (epsilon)"),
   roundStep: quantity(unit).optional().describe("Step of one drafting round (alpha), 0 to 1"),
+  ...worldParameterShape,
 };
 
 export type ParameterName = keyof typeof parameterShape;
@@ -43,12 +44,16 @@ export const parameterValues = z.strictObject(parameterShape, {
   error: allowed(allowedWords.map),
 });
 
+const sets = allowed(allowedWords.use);
+const set = z.string({ error: sets }).min(1, { error: sets });
+
 /** A named set and single names, which override the set. */
 export const parameters = z.strictObject(
   {
-    use: text
+    use: z
+      .union([set, z.array(set)], { error: sets })
       .optional()
-      .describe("A named set (calibrated, mechanism) or the path of a file of parameters"),
+      .describe("calibrated, mechanism, moving, the path of a file, or a list, later over earlier"),
     ...parameterShape,
   },
   { error: allowed(allowedWords.map) },

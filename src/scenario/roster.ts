@@ -13,6 +13,8 @@ export interface Roster {
   readonly issues: readonly string[];
   readonly forums: ReadonlyMap<string, Located>;
   readonly absent: ReadonlySet<string>;
+  /** Groups that some agent belongs to. */
+  readonly groups: ReadonlySet<string>;
   /** Whether the ids could be read, so that an unknown one is really unknown. */
   readonly sound: (kind: IdKind) => boolean;
   /** The known id that an unknown one may mean; looked for once for each. */
@@ -27,6 +29,8 @@ export function rosterOf(tree: LocatedMap): Roster {
     new Map(entriesOf(childOf(tree, key)).map(([id, { node }]) => [id, node]));
   const absent = itemsOf(childOf(tree, "absent")).map(stringOf);
   const ids = { agents: nodes("agents"), issues: nodes("issues"), forums: nodes("forums") };
+  const groups = [...ids.agents.values()].flatMap((node) => itemsOf(childOf(node, "groups")))
+    .map(stringOf).filter((id) => id !== undefined);
   const looked = new Map<string, string | undefined>();
   return {
     tree,
@@ -34,6 +38,7 @@ export function rosterOf(tree: LocatedMap): Roster {
     issues: [...ids.issues.keys()],
     forums: ids.forums,
     absent: new Set(absent.filter((id) => id !== undefined)),
+    groups: new Set(groups),
     sound: (kind) => ids[kind].size > 0,
     nearest: (kind, id) => {
       const key = `${kind} ${id}`;

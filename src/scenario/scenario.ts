@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Label } from "../base/label.ts";
 import { allowedWords } from "../dictionary/allowed-words.ts";
 import { agent } from "./agent.ts";
 import { allowed } from "./allowed.ts";
@@ -10,8 +11,8 @@ import { forum } from "./forum.ts";
 import { issue } from "./issue.ts";
 import { label } from "./label.ts";
 import { name, nameList } from "./name.ts";
-import { quantity, unit } from "./number.ts";
-import { parameters } from "./parameter.ts";
+import { bounded, nonNegative, quantity, unit } from "./number.ts";
+import { parameters, type ParameterValues } from "./parameter.ts";
 import { source } from "./source.ts";
 import { summit } from "./summit.ts";
 
@@ -21,7 +22,10 @@ const list = allowed(allowedWords.list);
 export const world = z.strictObject(
   {
     risk: quantity(unit).optional().describe("Risk r at the start, 0 to 1; 0.5"),
-    deployment: quantity(unit).optional().describe("Deployment D at the start; not played yet"),
+    deployment: quantity(nonNegative).optional().describe("Deployment D at the start; 0"),
+    frontier: quantity({ above: 0 }).optional().describe("Frontier capability J at the start; 1"),
+    norms: bounded(nonNegative).optional().describe("Number of texts already there; 0"),
+    step: bounded({ above: 0 }).optional().describe("Longest step between summits, years; 0.25"),
   },
   { error: map },
 );
@@ -39,7 +43,7 @@ export const scenario = z.strictObject(
     agents: z.record(name, agent, { error: map }).describe("Agents by id"),
     forums: z.record(name, forum, { error: map }).describe("Forums by id"),
     summits: z.array(summit, { error: list }).describe("Meetings, in time order"),
-    events: z.array(event, { error: list }).optional().describe("Dated events; not played yet"),
+    events: z.array(event, { error: list }).optional().describe("Dated events"),
     decisions: z.array(decision, { error: list }).optional().describe("Pinned choices"),
     absent: nameList.optional().describe("Agents that neither draft nor sign"),
     world: world.optional().describe("The world's state at the start"),
@@ -48,14 +52,29 @@ export const scenario = z.strictObject(
   { error: map },
 );
 
+/** A parameter set in use, its numbers plain. */
+export interface UsedSet {
+  readonly id: string;
+  readonly legitimacy?: number;
+  readonly values: Readonly<Partial<ParameterValues>>;
+}
+
 /** What loading adds to the shape. */
 export interface Resolution {
-  /** Name of the parameter set in use, or "own" without one. */
+  /** The first set in use that speaks of more than the world, or "own" without one. */
   readonly parameterSet: string;
-  /** Legitimacy of forums that name none: the parameter set's, 1 without one. */
+  /** Legitimacy of forums that name none: the first set's that has one, else 1. */
   readonly defaultLegitimacy: number;
-  /** Parameters that the author named one by one. */
+  /** Parameters of negotiations that stand otherwise than in that set. */
   readonly ownParameters: readonly string[];
+  /** Every set in use, later ones laid over earlier ones. */
+  readonly usedSets: readonly UsedSet[];
+  /** All parameters named one by one, by the scenario or by a preset of its forums. */
+  readonly singleParameters: readonly string[];
+  /** Sources of numbers marked as known at the event, for they are no older than the scenario. */
+  readonly hindsight: readonly string[];
+  /** The narrative laid over the agents. */
+  readonly narrative?: { readonly id: string; readonly title: Label };
   /** A what-if's contrast partner: its path as `Files.resolve` gives it. */
   readonly against?: string;
 }

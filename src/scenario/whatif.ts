@@ -29,7 +29,10 @@ export const whatif = z.strictObject(
       .optional()
       .describe("Pinned choices; each replaces the earlier ones that it covers"),
     absent: nameList.optional().describe("Agents absent besides those of the base"),
-    events: z.array(event, { error: list }).optional().describe("Further events; not played yet"),
+    events: z
+      .array(event, { error: list })
+      .optional()
+      .describe("Further events; each replaces one of the same id"),
     against: text.optional().describe("Path of the what-if to compare with"),
   },
   { error: map },

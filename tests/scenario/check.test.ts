@@ -22,6 +22,10 @@ describe("what a forum may say", () => {
     "issues: [safety]\n    text: { positions: { safety: 0.1 }, bindingness: 0 }",
     "draft: { positions: { safety: 0.1, access: 0.2 }, bindingness: 0, weight: 2 }",
     "weighting: capability\n    chair: USA\n    chairWeight: 3",
+    "legitimacyChain: 0.5\n    entryIntoForce: 0.5\n    implementation: 0.5\n    reach: 0.5",
+    "tier: { bindingness: 0.05 }", "tier: { bindingness: { low: 0, high: 0.09 } }",
+    "fund: { budget: 0.5, for: [KEN, state, G7] }", "fund: { budget: 0 }",
+    "about: { en: A club, zh: 俱乐部 }\n    source: [treaty]",
   ])("%s", (text) => {
     expect(messages(forum(text))).toEqual([]);
   });
@@ -38,7 +42,15 @@ describe("what a forum may not say", () => {
     ["issues: [safety, safety]", '"safety" stands here twice'],
     ["issues: [safety]\n    draft: { positions: { safety: 0, access: 0 }, bindingness: 0 }",
       'the forum does not treat "access"'],
-    ["entryIntoForce: 0.5", "entryIntoForce is not played yet; allowed 0"],
+    ["entryIntoForce: 1.5", "entryIntoForce: found 1.5, allowed 0 to 1"],
+    ["tier: { bindingness: 0.1 }",
+      "the lighter tier reaches 0.1, allowed below 0.1, the most the text may bind"],
+    ["tier: { bindingness: { low: 0, high: 0.2 } }", /^the lighter tier reaches 0.2/],
+    ["fund: { budget: 1, for: [USB, G8] }", '"USB" is no agent, kind or group here'],
+    ["fund: { budget: 1, for: [lab] }",
+      '"lab" is no agent, kind or group here; did you mean "Lab"?'],
+    ["fund: { budget: -1 }", "budget: found -1, allowed 0 or more"],
+    ["source: treety", 'there is no source "treety"; did you mean "treaty"?'],
     ["chair: Nobody", 'there is no agent "Nobody"'],
   ])("%s", (text, message) => {
     const expected = typeof message === "string" ? message : expect.stringMatching(message);

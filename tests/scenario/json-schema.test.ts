@@ -3,15 +3,22 @@ import { expect, test } from "vitest";
 import { PARAMETER_NAMES } from "../../src/scenario/parameter.ts";
 import { PARAMETER_SETS } from "../../src/scenario/parameter-set.ts";
 import {
-  libraryJsonSchema, observedJsonSchema, scenarioJsonSchema, type JsonSchema,
+  libraryJsonSchema, narrativeJsonSchema, observedJsonSchema, parametersJsonSchema,
+  presetJsonSchema, scenarioJsonSchema, whatifJsonSchema, type JsonSchema,
 } from "../../src/scenario/json-schema.ts";
+import { WORLD_PARAMETER_NAMES } from "../../src/scenario/world-parameter.ts";
+import { WORLD_SETS } from "../../src/scenario/world-set.ts";
 
 const kept = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../scenarios/${name}`, import.meta.url), "utf8"));
 
 test.each([
   ["scenario.schema.json", scenarioJsonSchema],
+  ["whatif.schema.json", whatifJsonSchema],
   ["library.schema.json", libraryJsonSchema],
+  ["preset.schema.json", presetJsonSchema],
+  ["narrative.schema.json", narrativeJsonSchema],
+  ["parameters.schema.json", parametersJsonSchema],
   ["observed.schema.json", observedJsonSchema],
 ] as const)("%s is what the shapes give", (name, make) => {
   expect(kept(name)).toEqual(JSON.parse(JSON.stringify(make())));
@@ -38,16 +45,22 @@ function undescribed(schema: unknown, root: JsonSchema, at: string): string[] {
   return found;
 }
 
-test("every key of a scenario and of a library is described", () => {
-  for (const schema of [scenarioJsonSchema(), libraryJsonSchema(), observedJsonSchema()]) {
+test("every key of every kind of file is described", () => {
+  for (const make of [scenarioJsonSchema, libraryJsonSchema, presetJsonSchema,
+    narrativeJsonSchema, parametersJsonSchema, observedJsonSchema]) {
+    const schema = make();
     expect(undescribed(schema, schema, "")).toEqual([]);
   }
 });
 
-test("the built-in sets name known parameters only", () => {
-  for (const { values } of PARAMETER_SETS) {
-    expect(Object.keys(values).filter((key) => !PARAMETER_NAMES.some((name) => name === key)))
-      .toEqual([]);
-    expect(Object.keys(values)).toHaveLength(PARAMETER_NAMES.length - 2);
+test("the built-in sets name every parameter of their half of the model, and no other", () => {
+  const world = new Set<string>(WORLD_PARAMETER_NAMES);
+  const preset = ["surplusFloor", "roundStep"];
+  const own = PARAMETER_NAMES.filter((name) => !world.has(name) && !preset.includes(name));
+  for (const { values } of PARAMETER_SETS) expect(Object.keys(values).sort()).toEqual(own.sort());
+  for (const { values, origin } of WORLD_SETS) {
+    expect(Object.keys(values).sort()).toEqual([...world].sort());
+    expect(origin.en).toMatch(/assumed/i);
+    expect(origin.zh).toMatch(/假定/);
   }
 });

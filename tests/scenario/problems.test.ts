@@ -24,6 +24,9 @@ const whatif = (rest: string, base = "base.yaml"): string =>
   `extends: ${base}\nid: w\ntitle: { en: W, zh: 无 }\n${rest}`;
 const base = { "base.yaml": small };
 
+const event = (text: string): string =>
+  `${small}events:\n  - { ${text}, title: { en: E, zh: 事 } }\n`;
+
 const range = (found: string, to: string): string => smallWith([found, to]);
 
 const cases: readonly Case[] = [
@@ -172,8 +175,8 @@ const cases: readonly Case[] = [
     line: 45, column: 13, en: 'the text says nothing on "access", allowed 0 to 1' },
   { kind: "forums", content: range("rounds: 60", "invited: [organisation]"), line: 41, column: 3,
     en: /^nobody is left to draft/ },
-  { kind: "forums", content: range("rounds: 60", "legitimacyChain: 0.5"), line: 45, column: 5,
-    en: "legitimacyChain is not played yet; allowed 1" },
+  { kind: "forums", content: range("rounds: 60", "tier: { bindingness: 0.2 }"), line: 45,
+    column: 26, en: "the lighter tier reaches 0.2, allowed below 0.1, the most the text may bind" },
   // 13 decisions
   { kind: "decisions", content: `${small}decisions: [{ agent: USB, signs: true }]\n`,
     line: 53, column: 22, en: 'there is no agent "USB"' },
@@ -231,16 +234,38 @@ const cases: readonly Case[] = [
     en: "agents.USA.kind is a single value; nothing stands below it" },
   { kind: "set", content: whatif("set:\n  agents.__proto__.x: 1"), files: base, line: 5, column: 10,
     en: 'the key "__proto__" is not allowed' },
-  // 17 not played yet
-  { kind: "unplayed", content: `${small}world: { deployment: 0.2 }\n`, line: 53, column: 10,
-    en: "world.deployment is not played yet; leave it out" },
-  { kind: "unplayed", content: `${small}events: [{ date: 2025-02-01, title: { en: E, zh: 事 } }]\n`,
-    line: 53, column: 1, en: "events is not played yet; leave it out" },
-  { kind: "unplayed", content: range("groups: [G7]", "exposure: 0.2"), line: 22, column: 5,
-    en: "exposure is not played yet; allowed 0" },
-  { kind: "unplayed",
-    content: `${small}decisions: [{ agent: USA, signs: true, walksOut: true }]\n`,
-    line: 53, column: 40, en: "decisions: walksOut is not played yet; leave it out" },
+  // 17 decisions that say more than a signature
+  { kind: "says", content: `${small}decisions: [{ agent: USA }]\n`, line: 53, column: 13,
+    en: /^the decision says nothing; allowed one or more of signs, reservation/ },
+  { kind: "says", content: `${small}decisions: [{ agent: USA, signs: true, walksOut: true }]\n`,
+    line: 53, column: 40, en: "who walks out does not sign; leave out one of the two" },
+  { kind: "says", content: `${small}decisions: [{ agent: USA, reservation: [acess] }]\n`,
+    line: 53, column: 41, en: 'there is no issue "acess"; did you mean "access"?' },
+  { kind: "says", content: `${small}decisions: [{ agent: USA, if: { signs: [USA] } }]\n`,
+    line: 53, column: 41, en: "USA cannot mean itself here" },
+  { kind: "says", content: `${small}decisions: [{ agent: USA, offers: { KNE: 0.1 } }]\n`,
+    line: 53, column: 37, en: 'there is no agent "KNE"' },
+  { kind: "says", content: `${small}decisions: [{ agent: USA, if: { capability: 60 } }]\n`,
+    line: 53, column: 45, en: "capability: found 60, allowed 0 to 1" },
+  // 18 events
+  { kind: "events", content: event("date: 2025-02-30"), line: 54, column: 13,
+    en: 'date: found the text "2025-02-30", allowed a date of the calendar, YYYY-MM-DD' },
+  { kind: "events", content: event("date: 2025-02-01, set: { agents.USB.venue: 1 }"), line: 54,
+    column: 39, en: 'there is no agent "USB"' },
+  { kind: "events", content: event("date: 2025-02-01, set: { agents.USA.venue: 7 }"), line: 54,
+    column: 50, en: "venue: found 7, allowed 0 to 1" },
+  { kind: "events", content: event("date: 2025-02-01, set: { summits: [] }"), line: 54, column: 32,
+    en: /^an event cannot set summits; allowed: values of one agent, forum or issue/ },
+  { kind: "events",
+    content: event("date: 2025-02-01, probability: 0.5, set: { forums.summit.chair: USA }"),
+    line: 54, column: 50, en: /^forums.summit.chair is no number: an event that may not happen/ },
+  { kind: "events", content: event("date: 2024-12-31, shock: { risk: 0.1 }"), line: 54, column: 13,
+    en: /^the world starts on 2025-01-01: what happened before is in its numbers already/ },
+  // 19 summits that cannot be
+  { kind: "summits", content: range("2025-02-10", "2024-02-10"), line: 48, column: 28,
+    en: "this is before the scenario's date; the world starts on 2025-01-01" },
+  { kind: "summits", content: range("date: 2025-02-10", "date: 2025-02-10, review: true"),
+    line: 48, column: 48, en: 'nothing to review: "summit" has made no text before' },
 ];
 
 /** Chinese with what is quoted (the author's own words and the format's) taken out. */
