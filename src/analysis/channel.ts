@@ -3,18 +3,22 @@ import { fingerprintOf } from "../model/model-fingerprint.ts";
 import type { Meeting, Model } from "../model/model.ts";
 import { coverageField } from "../negotiation/coverage.ts";
 import { twinsOf } from "../outcome/pairs.ts";
+import { auditWorld, WORLD_CHANNELS, type WorldReason } from "./world-channel.ts";
 
 /**
  * A path by which one agent's decision can reach another. `direct`: the change is made to the
  * others themselves (a rule, a parameter, the text), not to one agent's decision.
  */
-export const CHANNELS = ["peers", "coverage", "drafting", "direct"] as const;
+export const CHANNELS = [
+  "peers", "coverage", "drafting", ...WORLD_CHANNELS, "direct",
+] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /** Why a channel is open or closed, as a key of the dictionary. */
 export type AuditReason =
   | "open" | "not-invited" | "parameter-zero" | "no-decision-changed" | "a-vote" | "nobody-near"
-  | "no-share" | "nobody-needs" | "text-fixed" | "same-drafters" | "no-pen" | "nothing-else";
+  | "no-share" | "nobody-needs" | "text-fixed" | "same-drafters" | "no-pen" | "nothing-else"
+  | WorldReason;
 
 export interface ChannelAudit {
   readonly channel: Channel;
@@ -59,12 +63,17 @@ export function auditChannels(model: Model, partner: Model, m: number): ChannelA
     peers: peersReason(model, m, seated(moved, (i) => there(i, isInvited))),
     coverage: coverageReason(model, m, seated(moved, (i) => there(i, maySign))),
     drafting: draftingReason(model, m, seated(indices(absences), (i) => there(i, drafts))),
+    ...auditWorld(model, m, (k) => isMoved(manipulationOf(model, partner, k))),
     direct: sameOtherwise(model, partner) ? "nothing-else" : "open",
   };
   return CHANNELS.map((channel) => {
     const reason = verdicts[channel];
     return { channel, open: reason === "open", reason };
   });
+}
+
+function isMoved({ decisions, absences }: Manipulation): boolean {
+  return decisions.length + absences.length > 0;
 }
 
 /** Who is moved and has a seat from which this channel can carry it. */

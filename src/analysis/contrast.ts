@@ -2,7 +2,9 @@ import type { Label } from "../base/label.ts";
 import { mean, meanInterval } from "../base/stats.ts";
 import type { Model } from "../model/model.ts";
 import { TERM_COUNT, TERMS, type Term } from "../negotiation/term.ts";
-import { blockOf, FIXED_OUTCOMES, OUTCOME, tallied, type Coverage } from "../outcome/outcome.ts";
+import {
+  blockOf, FIXED_OUTCOMES, OUTCOME, REGIME, tallied, type Coverage, type RegimeName,
+} from "../outcome/outcome.ts";
 import { twinsOf, type Pairs } from "../outcome/pairs.ts";
 import { auditChannels, manipulationOf, type Channel, type ChannelAudit, type Manipulation }
   from "./channel.ts";
@@ -54,6 +56,8 @@ export interface Contrast {
     readonly positions: Readonly<Record<string, Difference>>;
     readonly bindingness: Difference;
   };
+  /** What the change does to the regime as a whole; null where an arm lacks the number. */
+  readonly regime?: Readonly<Record<RegimeName, Difference | null>>;
   readonly flips?: readonly Flip[];
   /** Both arms in full: what is simulated needs no channel, only its comparison does. */
   readonly arms: { readonly whatif: Summary; readonly partner: Summary };
@@ -104,6 +108,7 @@ export function contrast(
     signatures: signaturesOf(pairing, m, blocks, manipulation),
     coverage: coverageOf(pairing, m, blocks),
     text: textOf(pairing, m, blocks),
+    regime: regimeOf(pairing, m, blocks),
     flips: flipsOf(pairing, m, blocks, manipulation),
     arms,
   };
@@ -170,6 +175,19 @@ function coverageOf(
     const differences = pairedColumn(pairing, blocks, [first[0] + place, first[1] + place]);
     return differences.some((value) => value !== value) ? null : differenceOf(differences);
   });
+}
+
+/** Over the replicates in which both arms have the number. */
+function regimeOf(
+  pairing: Pairing, m: number, blocks: readonly Pairs[],
+): NonNullable<Contrast["regime"]> {
+  const first = [blockOf(pairing.whatif, m), blockOf(pairing.partner, m)] as const;
+  return Object.fromEntries(REGIME.map((name) => {
+    const place = OUTCOME[name];
+    const differences = pairedColumn(pairing, blocks, [first[0] + place, first[1] + place])
+      .filter((value) => value === value);
+    return [name, differences.length === 0 ? null : differenceOf(differences)];
+  })) as Record<RegimeName, Difference | null>;
 }
 
 function textOf(

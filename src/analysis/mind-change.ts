@@ -40,7 +40,7 @@ export function mindChanges(
   const m = model.meetings.length - 1;
   const run = playerOf(model, seed).play(replicate);
   const chamber = run.chambers[m];
-  const standing = certain(model, run.values);
+  const standing = certain(model, run.drawn);
   const written = withText(standing, m, chamber.draft, chamber.bindingness);
   const found = [
     ...search(written, m, seed, replicate, agent, textLevers(written, m)),

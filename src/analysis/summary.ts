@@ -4,9 +4,12 @@ import { mean, quantile, shareInterval } from "../base/stats.ts";
 import { PARAMETERS } from "../model/layout.ts";
 import type { Kind, Model } from "../model/model.ts";
 import { TERM_COUNT, TERMS, type Term } from "../negotiation/term.ts";
-import { blockOf, COVERAGES, FIXED_OUTCOMES, OUTCOME, rowLength, type Coverage }
-  from "../outcome/outcome.ts";
+import {
+  blockOf, COVERAGES, FIXED_OUTCOMES, OUTCOME, REGIME, rowLength,
+  type Coverage, type RegimeName,
+} from "../outcome/outcome.ts";
 import type { Rows } from "../outcome/rows.ts";
+import { summariseWorld, type WorldSummary } from "./world-summary.ts";
 
 /** Mean and quantiles (type 7) over the replicates that finished. */
 export interface Quantiles {
@@ -46,6 +49,8 @@ export interface SummitSummary {
     readonly positions: Readonly<Record<string, Quantiles>>;
     readonly bindingness: Quantiles;
   };
+  /** What the meeting means for the regime; null where no replicate has the number. */
+  readonly regime: Readonly<Record<RegimeName, Quantiles | null>>;
   /** Mean number whose choice is expectation, not interest (greatest minus least). */
   readonly expectation: number;
   readonly agents: Readonly<Record<string, AgentSummary>>;
@@ -62,6 +67,8 @@ export interface Summary {
   readonly digest: string;
   readonly clipped: number;
   readonly summits: readonly SummitSummary[];
+  /** The world between summits, moment by moment; empty where it stands still. */
+  readonly world: WorldSummary;
 }
 
 /** Folds blocks of outcomes, in the order of their replicates, into one summary. */
@@ -79,6 +86,7 @@ export function summarise(model: Model, seed: string | number, blocks: readonly 
     digest: digestOf(model, blocks),
     clipped: column(model, blocks, length - 1).reduce((sum, n) => sum + n, 0),
     summits: model.meetings.map((_, m) => summariseMeeting(model, blocks, m)),
+    world: summariseWorld(model, blocks),
   };
 }
 
@@ -92,7 +100,8 @@ export function parametersOf(model: Model): Summary["parameters"] {
 export function digestOf(model: Model, blocks: readonly Rows[]): string {
   const hash = new Fingerprint().word("plenary outcomes 1").word(model.fingerprint);
   for (const rows of blocks) {
-    hash.numbers(rows.numbers).numbers(rows.present).numbers(rows.signs).numbers(rows.ballot);
+    hash.numbers(rows.numbers).numbers(rows.present).numbers(rows.signs).numbers(rows.ballot)
+      .numbers(rows.series);
   }
   return hash.hex();
 }
@@ -138,6 +147,8 @@ function summariseMeeting(model: Model, blocks: readonly Rows[], m: number): Sum
       positions: recordOf(positions),
       bindingness: quantilesOf(outcome("bindingness")),
     },
+    regime: Object.fromEntries(REGIME.map((name) =>
+      [name, quantilesWhereKnown(outcome(name))])) as SummitSummary["regime"],
     expectation: mean(outcome("expectation")),
     agents: recordOf(model.agentOrder.map((i) =>
       [model.agents[i].id, summariseAgent(model, blocks, m, i)])),
@@ -189,6 +200,12 @@ export function quantilesOf(values: readonly number[]): Quantiles {
 function quantilesOrNull(values: readonly number[]): Quantiles | null {
   const missing = values.length === 0 || values.some((value) => value !== value);
   return missing ? null : quantilesOf(values);
+}
+
+/** Of the replicates that have the number; null where none has. */
+function quantilesWhereKnown(values: readonly number[]): Quantiles | null {
+  const known = values.filter((value) => value === value);
+  return known.length === 0 ? null : quantilesOf(known);
 }
 
 /** How many replicates gave each count, ascending. */

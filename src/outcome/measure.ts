@@ -4,6 +4,7 @@ import { coverageField } from "../negotiation/coverage.ts";
 import type { Chamber } from "../negotiation/chamber.ts";
 import { NumbersOverflow, type Run } from "../run/play.ts";
 import { FIXED_OUTCOMES, OUTCOME, tallied } from "./outcome.ts";
+import { measureRegime } from "./regime.ts";
 
 /** Writes one run's outcomes into `row` at `first`, in the order of the column dictionary. */
 export function measure(model: Model, run: Run, row: Float64Array, first: number): void {
@@ -37,7 +38,7 @@ function measureMeeting(
   row[at + OUTCOME.firms] = counts.firm;
   row[at + OUTCOME.communities] = counts.community;
   row[at + OUTCOME.present] = there;
-  const systems = coverageField(model, model.meetings[m], run.values);
+  const systems = coverageField(model, model.meetings[m], run.valuesAt[m]);
   row[at + OUTCOME["coverage.models"]] = covered(model, run, m, systems);
   row[at + OUTCOME["coverage.gdp"]] = covered(model, run, m, FIELD.shareGdp);
   row[at + OUTCOME["coverage.military"]] = covered(model, run, m, FIELD.shareMilitary);
@@ -47,6 +48,7 @@ function measureMeeting(
   row[at + OUTCOME.waves] = chamber.waves;
   row[at + OUTCOME.expectation] = expectation;
   row[at + OUTCOME.eventShock] = chamber.eventShock;
+  measureRegime(model, run, m, row, at);
   for (let d = 0; d < chamber.issues; d++) row[at + FIXED_OUTCOMES + d] = chamber.draft[d];
 }
 
@@ -57,7 +59,7 @@ function covered(model: Model, run: Run, m: number, field: number): number {
   let held = 0;
   let all = 0;
   for (let i = 0; i < signs.length; i++) {
-    const share = run.values[rowOf(model.layout, i) + field];
+    const share = run.valuesAt[m][rowOf(model.layout, i) + field];
     if (counted[i] === 0 || share !== share) continue;
     all += share;
     if (signs[i] === 1) held += share;

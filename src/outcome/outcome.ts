@@ -20,8 +20,19 @@ const FIXED = [
   "signatures", "organisations", "firms", "communities", "present",
   "coverage.models", "coverage.gdp", "coverage.military", "coverage.people",
   "bindingness", "rounds", "waves", "expectation", "eventShock",
+  "depth", "compliance", "legitimacy", "fragmentation", "norms", "inequality", "southGap",
+  "blocGap", "safety", "security", "deficit", "stability", "pivot", "price", "spent", "light",
+  "withdrawals",
 ] as const;
 export type OutcomeName = (typeof FIXED)[number];
+
+/** The outcomes that say what a meeting means for the regime as a whole. */
+export const REGIME = [
+  "depth", "compliance", "legitimacy", "fragmentation", "norms", "inequality", "southGap",
+  "blocGap", "safety", "security", "deficit", "stability", "pivot", "price", "spent", "light",
+  "withdrawals",
+] as const satisfies readonly OutcomeName[];
+export type RegimeName = (typeof REGIME)[number];
 
 /** Place of each fixed outcome in a meeting's block; the text's positions follow. */
 export const OUTCOME = Object.fromEntries(

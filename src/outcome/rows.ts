@@ -1,8 +1,14 @@
 import type { Model } from "../model/model.ts";
 import { TERM_COUNT } from "../negotiation/term.ts";
 import { NumbersOverflow, type Player, type Run } from "../run/play.ts";
+import { seriesWidth } from "../world/series.ts";
 import { measure } from "./measure.ts";
 import { rowLength } from "./outcome.ts";
+
+/** Numbers in one run's series: every moment's row. */
+export function seriesLength(model: Model): number {
+  return model.timeline.length * seriesWidth(model);
+}
 
 /**
  * Replicates are played and summed in blocks of this many, whatever the number of workers: sums
@@ -21,6 +27,8 @@ export interface Rows {
   readonly signs: Uint8Array;
   readonly ballot: Int8Array;
   readonly utility: Float64Array;
+  /** count x moments x series: the world between summits (world/series). */
+  readonly series: Float64Array;
   /** meetings x terms x agents, summed over the block. */
   readonly termSums: Float64Array;
   /** Replicates whose numbers overflowed; their rows are NaN and they count nowhere. */
@@ -37,6 +45,7 @@ export function emptyRows(model: Model, from: number, count: number): Rows & { f
     signs: new Uint8Array(count * cells),
     ballot: new Int8Array(count * cells),
     utility: new Float64Array(count * cells),
+    series: new Float64Array(count * seriesLength(model)),
     termSums: new Float64Array(cells * TERM_COUNT),
     failed: [],
   };
@@ -67,6 +76,7 @@ export function markFailed(model: Model, rows: Rows & { failed: number[] }, n: n
 /** Copies a run's outcomes into row n. */
 export function keep(model: Model, run: Run, rows: Rows, n: number): void {
   measure(model, run, rows.numbers, n * rowLength(model));
+  rows.series.set(run.series, n * seriesLength(model));
   const agents = model.agents.length;
   const meetings = model.meetings.length;
   for (let m = 0; m < meetings; m++) {
