@@ -3,10 +3,17 @@
  * Nothing here reads YAML, validates an author's file, or knows of files and screens.
  */
 export { fingerprintOf } from "./model/model-fingerprint.ts";
-export type { Kind, Meeting, Model, ModelAgent, ModelIssue } from "./model/model.ts";
+export type {
+  Kind, Meeting, Model, ModelAgent, ModelEvent, ModelForum, ModelIssue, Moment,
+} from "./model/model.ts";
 export { TERMS, type Term } from "./negotiation/term.ts";
 export { NumbersOverflow, playerOf, withNumbers, type Player, type Run } from "./run/play.ts";
-export { trace, type Trace, type TracedAgent, type TracedSummit } from "./run/trace.ts";
+export {
+  trace, type Trace, type TracedAgent, type TracedEvent, type TracedMoment, type TracedSummit,
+} from "./run/trace.ts";
+export {
+  SERIES, seriesNames, seriesPlace, seriesWidth, type SeriesName,
+} from "./world/series.ts";
 export {
   agentColumnsOf, blockOf, columnsOf, COVERAGES, OUTCOME, rowLength,
   type Column, type Coverage,
@@ -39,3 +46,11 @@ export type { VegaLiteSpec } from "./figure/spec.ts";
 export { cellText, type Table } from "./figure/table.ts";
 export { briefing, hall, type Theme } from "./figure/theme.ts";
 export type { RunView } from "./figure/view.ts";
+export { faultOf, playEffects, playRedrawn, type Experiment } from "./thesis/experiment.ts";
+export type { Redrawn } from "./thesis/random-model.ts";
+export {
+  findingOf, notRepresentable, type Evidence as ThesisEvidence, type NarrativeFinding,
+  type Played as PlayedThesis, type ThesisFinding, type ThesisKind,
+} from "./thesis/finding.ts";
+export { judge, type Effect, type Expectation, type Verdict } from "./thesis/verdict.ts";
+export { countSigns, isBuiltIn, type SignCount } from "./thesis/built-in.ts";

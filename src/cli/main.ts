@@ -17,6 +17,8 @@ const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   trace: async () => (await import("./commands/trace.ts")).trace,
   explain: async () => (await import("./commands/explain.ts")).explain,
   compare: async () => (await import("./commands/compare.ts")).compare,
+  theses: async () => (await import("./commands/theses.ts")).theses,
+  describe: async () => (await import("./commands/describe.ts")).describe,
   new: async () => (await import("./commands/new.ts")).create,
 };
 

@@ -16,22 +16,29 @@ export interface CommandShape {
 }
 
 export const COMMANDS = {
-  check: { positional: ["scenario..."], options: ["set", "use", ...EVERYWHERE] },
+  check: { positional: ["scenario..."], options: ["set", "use", "narrative", ...EVERYWHERE] },
   run: {
     positional: ["scenario"],
-    options: ["replicates", "seed", "set", "use", "out", "workers", ...EVERYWHERE],
+    options: ["replicates", "seed", "set", "use", "narrative", "out", "workers", ...EVERYWHERE],
   },
   trace: {
     positional: ["scenario"],
-    options: ["replicate", "seed", "set", "use", ...EVERYWHERE],
+    options: ["replicate", "seed", "set", "use", "narrative", ...EVERYWHERE],
   },
   explain: {
     positional: ["scenario", "agent"],
-    options: ["replicate", "seed", "set", "use", "out", ...EVERYWHERE],
+    options: ["replicate", "seed", "set", "use", "narrative", "out", ...EVERYWHERE],
   },
   compare: {
     positional: ["scenario", "whatif...?"],
-    options: ["replicates", "seed", "set", "use", "out", "workers", ...EVERYWHERE],
+    options: ["replicates", "seed", "set", "use", "narrative", "out", "workers", ...EVERYWHERE],
+  },
+  theses: {
+    positional: ["thesis...?"],
+    options: ["replicates", "seed", "out", "workers", ...EVERYWHERE],
+  },
+  describe: {
+    positional: ["scenario"], options: ["set", "use", "narrative", "out", ...EVERYWHERE],
   },
   new: {
     positional: ["id"],

@@ -65,6 +65,8 @@ export const allowedWords = {
   loading: choice("safety", "security", "development", "neutral"),
   kind: choice("state", "firm", "community", "organisation"),
   procedure: choice("opt-in", "silence", "vote"),
+  expectation: choice("rises", "falls", "unchanged"),
+  evidence: choice("supported", "contradicted", "untested"),
   weighting: choice("equal", "capability", "gdp"),
   poles: {
     en: "two texts: the meaning of 0 and the meaning of 1",
@@ -75,5 +77,10 @@ export const allowedWords = {
     zh: "“all”（全体）、某一类型、由标识或类型组成的列表、“{ except: […] }”或“{ expected: 数 }”",
   },
   paths: { en: "the path of a file, or a list of paths", zh: "一个文件的路径，或由路径组成的列表" },
+  between: { en: "two days, [first, last]", zh: "两个日期，写作“[首日, 末日]”" },
+  use: {
+    en: "the name of a parameter set, the path of a file, or a list of these",
+    zh: "参数集的名称、文件的路径，或由它们组成的列表",
+  },
   observers: { en: "a kind, or a list of ids or kinds", zh: "某一类型，或由标识或类型组成的列表" },
 } as const;

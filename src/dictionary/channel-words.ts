@@ -5,6 +5,11 @@ export const channelWords = {
   peers: { en: "peers", zh: "同伴" },
   coverage: { en: "coverage", zh: "覆盖面" },
   drafting: { en: "drafting", zh: "起草" },
+  norms: { en: "norm stock", zh: "规范存量" },
+  trust: { en: "trust", zh: "信任" },
+  legitimacy: { en: "legitimacy", zh: "合法性" },
+  leakage: { en: "leakage and risk", zh: "泄漏与风险" },
+  rivalry: { en: "rivalry of clubs", zh: "俱乐部竞争" },
   direct: { en: "direct change", zh: "直接改动" },
 } as const satisfies Readonly<Record<string, Label>>;
 
@@ -25,6 +30,12 @@ export const auditWords = {
   "text-fixed": { en: "the text is given", zh: "文本已给定" },
   "same-drafters": { en: "the same agents draft in both", zh: "两侧起草者相同" },
   "no-pen": { en: "those who stay away have no drafting weight", zh: "缺席者没有起草权重" },
+  "no-earlier-meeting": {
+    en: "nothing is changed at an earlier meeting", zh: "此前的会议没有任何改动",
+  },
+  "other-forum": {
+    en: "what is changed earlier met in another forum", zh: "此前的改动发生在另一论坛",
+  },
   "nothing-else": { en: "nothing else is changed", zh: "未作其他改动" },
 } as const satisfies Readonly<Record<string, Label>>;
 

@@ -118,12 +118,51 @@ export const checkWords = {
     zh: `来源“${source}”的日期是 ${date}，不早于情景日期 ${scenario}；` +
       "只有标明“known: at-the-event”才允许",
   }),
-  notYet: (key: string): Label => ({
-    en: `${key} is not played yet; leave it out`,
-    zh: `“${key}”尚未实现，请删去`,
+  afterEvent: (source: string, date: string, event: string): Label => ({
+    en: `the source "${source}" is dated ${date}, after the event itself, ${event}; `
+      + "allowed only with known: at-the-event",
+    zh: `来源“${source}”的日期是 ${date}，晚于事件日期 ${event}；只有标明“known: at-the-event”才允许`,
   }),
-  notYetBut: (key: string, only: number): Label => ({
-    en: `${key} is not played yet; allowed ${only}`,
-    zh: `“${key}”尚未实现，目前只允许 ${only}`,
+  summitBefore: (start: string): Label => ({
+    en: `this is before the scenario's date; the world starts on ${start}`,
+    zh: `早于情景日期；世界从 ${start} 开始`,
+  }),
+  nothingToReview: (forum: string): Label => ({
+    en: `nothing to review: "${forum}" has made no text before`,
+    zh: `没有可供审议的文本：“${forum}”此前没有形成文本`,
+  }),
+  tierTooHigh: (tier: number, max: number): Label => ({
+    en: `the lighter tier reaches ${tier}, allowed below ${max}, the most the text may bind`,
+    zh: `较轻一档的约束力可达 ${tier}，须低于文本约束力的上限 ${max}`,
+  }),
+  noPayee: (word: string): Label => ({
+    en: `"${word}" is no agent, kind or group here`,
+    zh: `“${word}”在这里既不是主体，也不是类型或集团`,
+  }),
+  saysNothing: {
+    en: "the decision says nothing; allowed one or more of signs, reservation, if, walksOut, "
+      + "verification and offers",
+    zh: "这项决定什么也没有说；应至少写出“signs”“reservation”“if”“walksOut”“verification”“offers”之一",
+  },
+  walksAndSigns: {
+    en: "who walks out does not sign; leave out one of the two",
+    zh: "退场者不会签署；请删去其中一项",
+  },
+  notTabled: (forum: string, issue: string): Label => ({
+    en: `"${issue}" is not on the table of "${forum}"`,
+    zh: `“${forum}”不讨论议题“${issue}”`,
+  }),
+  itself: (agent: string): Label => ({
+    en: `${agent} cannot mean itself here`,
+    zh: `这里不能写“${agent}”自己`,
+  }),
+  uncertainRule: (path: string): Label => ({
+    en: `${path} is no number: an event that may not happen cannot set it; leave out probability`,
+    zh: `“${path}”不是数值，未必发生的事件不能更改它；请删去“probability”`,
+  }),
+  beforeStart: (start: string): Label => ({
+    en: `the world starts on ${start}: what happened before is in its numbers already; leave out `
+      + "set and shock, and the event only stands on the timeline",
+    zh: `世界从 ${start} 开始，此前发生的事已反映在各项数值中；请删去“set”与“shock”，该事件便只列于时间线上`,
   }),
 } as const;

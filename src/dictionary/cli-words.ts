@@ -80,6 +80,34 @@ export const folderWords = {
   }),
 } as const;
 
+interface PartWords {
+  readonly en: (count: number) => string;
+  readonly zh: (count: number) => string;
+}
+
+function several(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? "" : "s"}`;
+}
+
+/** What a file is that is no scenario, and how much it holds. */
+const PARTS: Readonly<Record<string, PartWords>> = {
+  agents: { en: (n) => `A library of ${several(n, "agent")}.`, zh: (n) => `主体库，${n} 个主体。` },
+  issues: { en: (n) => `A library of ${several(n, "issue")}.`, zh: (n) => `议题库，${n} 个议题。` },
+  forums: { en: (n) => `A library of ${several(n, "forum")}.`, zh: (n) => `论坛库，${n} 个论坛。` },
+  events: { en: (n) => `A library of ${several(n, "event")}.`, zh: (n) => `事件库，${n} 个事件。` },
+  preset: { en: () => "A preset for forums.", zh: () => "论坛的预设。" },
+  narrative: { en: (n) => `A narrative on ${several(n, "agent")}.`, zh: (n) => `叙事，涉及 ${n} 个主体。` },
+  parameters: {
+    en: (n) => `A set of ${several(n, "parameter")}.`, zh: (n) => `参数集，${n} 个参数。`,
+  },
+  theses: { en: (n) => `${several(n, "claim")}.`, zh: (n) => `${n} 条论断。` },
+  observed: { en: () => "What really happened.", zh: () => "实际发生的结果。" },
+  face: {
+    en: (n) => `${several(n, "statement")} that the numbers should bear out.`,
+    zh: (n) => `${n} 条应与数值相符的陈述。`,
+  },
+};
+
 /** What is said while a command is at work, and when it ends. */
 export const stateWords = {
   valid: (file: string, agents: number, issues: number, meetings: number): Label => ({
@@ -87,6 +115,10 @@ export const stateWords = {
       + `${meetings === 1 ? "meeting" : "meetings"}.`,
     zh: `${file}：没有问题。${agents} 个主体，${issues} 个议题，${meetings} 次会议。`,
   }),
+  partValid: (file: string, kind: string, count: number): Label => {
+    const { en, zh } = PARTS[kind] ?? { en: () => "", zh: () => "" };
+    return { en: `${file}: sound. ${en(count)}`, zh: `${file}：没有问题。${zh(count)}` };
+  },
   observedValid: (file: string): Label => ({
     en: `${file}: sound.`, zh: `${file}：没有问题。`,
   }),
@@ -110,6 +142,14 @@ export const stateWords = {
     en: `There is no what-if "${name}": no such file, and none of that name in ${folder}.`
       + maybe(near).en,
     zh: `没有假设情景“${name}”：既没有这个文件，${folder} 中也没有同名文件。${maybe(near).zh}`,
+  }),
+  unknownNarrative: (
+    name: string, names: readonly string[], near: string | undefined,
+  ): Label => ({
+    en: `There is no narrative "${name}"; allowed: ${[...names, "the path of a file"].join(", ")}.`
+      + maybe(near).en,
+    zh: `没有叙事“${name}”；应为${names.map((one) => `“${one}”`).join("、")}${
+      names.length > 0 ? "之一，" : ""}或文件路径。${maybe(near).zh}`,
   }),
   sameId: (id: string): Label => ({
     en: `Two what-ifs have the id "${id}"; each needs its own.`,

@@ -28,6 +28,7 @@ export const argumentWords = {
   agent: { en: "agent", zh: "主体" },
   whatif: { en: "what-if", zh: "假设情景" },
   id: { en: "id", zh: "标识" },
+  thesis: { en: "thesis, group or file", zh: "论题、分组或文件" },
 } as const;
 
 /** What each command does. */
@@ -48,9 +49,17 @@ export const commandWords = {
     en: "Tells why an agent signs or not, and what would change its mind",
     zh: "说明某个主体为何签署或拒签，以及什么会使其改变决定",
   },
+  theses: {
+    en: "Runs the sources' claims as experiments; tells which are definitions and which hold",
+    zh: "将文献的主张作为实验运行，说明哪些只是定义、哪些成立",
+  },
   compare: {
     en: "Compares what-ifs with their partners: channels first, then differences and who flips",
     zh: "将假设情景与其对照比较：先看传导渠道，再看差异，以及谁改变决定",
+  },
+  describe: {
+    en: "Describes a scenario and its whole model: every equation, parameter, number and source",
+    zh: "完整描述一个情景及其模型：每个方程、参数、数值及其来源",
   },
   new: {
     en: "Writes a new scenario to start from",
@@ -64,7 +73,12 @@ export const optionWords = {
     en: "Changes one value, as path=value; may be repeated", zh: "改动一个值，写作“路径=值”；可重复使用",
   },
   use: {
-    en: "Parameter set: calibrated, mechanism or a file", zh: "参数集：calibrated、mechanism 或某个文件",
+    en: "Parameter sets, separated by commas: calibrated, mechanism, moving or files",
+    zh: "参数集，以逗号分隔：calibrated、mechanism、moving 或文件",
+  },
+  narrative: {
+    en: "Narrative that the agents are seen through: chinese, eu, south, us or a file",
+    zh: "采用哪一种叙事看待各主体：chinese、eu、south、us 或某个文件",
   },
   seed: { en: "Seed of all chance (default 1)", zh: "随机种子（默认为 1）" },
   replicates: { en: "How many times to play (default 1000)", zh: "模拟次数（默认为 1000）" },
@@ -76,7 +90,10 @@ export const optionWords = {
     en: "Threads to play in; 0 plays in the main one (default: as many as processors)",
     zh: "并行线程数；0 表示只用主线程（默认与处理器数相同）",
   },
-  out: { en: "Folder to write to", zh: "写入的文件夹" },
+  out: {
+    en: "Folder to write to; of a description, a file that ends in .md or .html",
+    zh: "写入的文件夹；用于描述时为文件，后缀决定格式",
+  },
   json: { en: "Prints one JSON document and nothing else", zh: "只打印一份 JSON 文档" },
   lang: { en: "Language: en or zh", zh: "语言：en 或 zh" },
   help: { en: "Shows this help", zh: "显示本帮助" },
@@ -98,11 +115,12 @@ export const optionWords = {
 export const valueWords = {
   set: { en: "path=value", zh: "路径=值" },
   use: { en: "set", zh: "参数集" },
+  narrative: { en: "name", zh: "名称" },
   seed: { en: "seed", zh: "种子" },
   replicates: { en: "N", zh: "次数" },
   replicate: { en: "K", zh: "编号" },
   workers: { en: "N", zh: "个数" },
-  out: { en: "folder", zh: "文件夹" },
+  out: { en: "place", zh: "位置" },
   lang: { en: "language", zh: "语言" },
   host: { en: "state", zh: "国家" },
   date: { en: "YYYY-MM-DD", zh: "年-月-日" },

@@ -1,4 +1,5 @@
 import type { Label } from "../base/label.ts";
+import { regimeWords } from "./regime-words.ts";
 
 interface Described {
   readonly unit: Label;
@@ -77,6 +78,7 @@ export const outcomeWords = {
     unit: { en: "utility", zh: "效用" }, range: "any", equation: "E9",
     meaning: { en: "the shock common to all agents", zh: "全体主体共同的冲击" },
   },
+  ...regimeWords,
   text: {
     unit: level, range: "0 to 1", equation: "5, 6",
     meaning: { en: "level of the issue in the text", zh: "该议题在文本中的水平" },

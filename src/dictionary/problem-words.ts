@@ -29,6 +29,7 @@ const KINDS_OF_IDS: Readonly<Record<string, Label>> = {
   issues: { en: "issue", zh: "议题" },
   forums: { en: "forum", zh: "论坛" },
   sources: { en: "source", zh: "来源" },
+  events: { en: "event", zh: "事件" },
 };
 
 function kindWords(kind: string): Label {
@@ -72,6 +73,10 @@ export const problemWords = {
   unknownId: (kind: string, id: string, near: string | undefined): Label => ({
     en: `there is no ${kindWords(kind).en} "${own(id)}"${meant(near).en}`,
     zh: `没有名为“${own(id)}”的${kindWords(kind).zh}${meant(near).zh}`,
+  }),
+  twice: (id: string): Label => ({
+    en: `"${own(id)}" stands here twice`,
+    zh: `“${own(id)}”在这里出现了两次`,
   }),
   reservedId: (id: string): Label => ({
     en: `"${id}" cannot be the id of an agent: the word has a meaning of its own here`,

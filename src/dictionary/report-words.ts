@@ -1,4 +1,5 @@
 import type { Label } from "../base/label.ts";
+import { worldParameterWords } from "./world-parameter-words.ts";
 import { setName } from "./answer-words.ts";
 
 /** The page around the results. */
@@ -70,6 +71,28 @@ export const sectionWords = {
   attendance: { en: "Coming and signing", zh: "到会与签署" },
   decisions: { en: "Why they decide so", zh: "决定的缘由" },
   draft: { en: "How the text came about", zh: "文本如何形成" },
+  meetings: { en: "Meeting by meeting", zh: "历次会议" },
+  meetingsIntro: {
+    en: "Medians over the simulated worlds; signatures with the interval of nine worlds in ten.",
+    zh: "各项为模拟世界的中位数；签署数附九成模拟世界所在的区间。",
+  },
+  signing: { en: "Who signs what", zh: "谁签署什么" },
+  timeline: { en: "The world between the meetings", zh: "会议之间的世界" },
+  forums: { en: "The forums over time", zh: "各论坛的消长" },
+  norms: { en: "Norms over time", zh: "规范的演变" },
+  texts: { en: "The texts, meeting by meeting", zh: "历次文本" },
+  pull: { en: "Who looks to whom", zh: "谁以谁为参照" },
+  regime: { en: "What it means for the regime", zh: "对机制整体的意义" },
+  regimeIntro: {
+    en: "At the last meeting; lower and upper end enclose nine simulated worlds in ten.",
+    zh: "以末次会议计；上下端之间为九成模拟世界。",
+  },
+  regimeDifferences: { en: "What changes in the regime", zh: "机制整体的变化" },
+  regimeDifferencesIntro: {
+    en: "Differences at the last meeting, in the same simulated worlds; those that are zero in "
+      + "all of them are left out.",
+    zh: "末次会议上的差异，两侧为相同的模拟世界；恒为零者从略。",
+  },
   limits: { en: "What this model assumes and cannot show", zh: "本模型的假设与局限" },
   parameters: { en: "Parameters", zh: "参数" },
   assumed: { en: "Agents that rest on assumed numbers", zh: "含假定数值的主体" },
@@ -132,6 +155,7 @@ export const parameterWords: Readonly<Record<string, Label>> = {
   abstention: { en: "Width of abstention in votes", zh: "表决中弃权区间的宽度" },
   surplusFloor: { en: "Least surplus in drafting", zh: "起草中的最小剩余" },
   roundStep: { en: "Step of one drafting round", zh: "每轮起草的步长" },
+  ...worldParameterWords,
 };
 
 /** Where a parameter's number comes from. */

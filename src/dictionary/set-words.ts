@@ -22,8 +22,18 @@ export const setWords = {
     en: `"${key}" cannot be set`,
     zh: `不能更改“${key}”`,
   }),
+  noPath: (path: string): Label => ({
+    en: `no scenario has anything at ${path}`,
+    zh: `任何情景中都没有“${path}”这一路径`,
+  }),
+  notByEvent: (path: string): Label => ({
+    en: `an event cannot set ${path}; allowed: values of one agent, forum or issue, of world or `
+      + "parameters, and absent",
+    zh: `事件不能更改“${path}”；可更改的是某一主体、论坛或议题的值，“world”与“parameters”中的值，以及“absent”`,
+  }),
   unknownSet: (name: string): Label => ({
-    en: `there is no parameter set "${name}", allowed calibrated, mechanism or the path of a file`,
-    zh: `没有名为“${name}”的参数集，允许的是“calibrated”“mechanism”或文件路径`,
+    en: `there is no parameter set "${name}", allowed calibrated, mechanism, moving or the path `
+      + "of a file",
+    zh: `没有名为“${name}”的参数集，允许的是“calibrated”“mechanism”“moving”或文件路径`,
   }),
 } as const;

@@ -59,7 +59,10 @@ export function contrastHeadline({ contrast, badge }: ContrastView, model: Model
   return contrastWords.headline(numberText(size, size < 10 ? 1 : 0), difference > 0, tally);
 }
 
-function contrastNote({ contrast }: ContrastView, language: Language): string {
+/** What stands against what, in a sentence. */
+export function contrastNote(
+  { contrast }: Pick<ContrastView, "contrast">, language: Language,
+): string {
   const { partner, title } = contrast;
   const against = contrastWords.partners[partner.kind](clipText(partner.title[language], 24));
   return contrastWords.note(clipText(title[language], 24), against[language])[language];

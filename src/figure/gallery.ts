@@ -1,10 +1,12 @@
-import type { Label, Language } from "../base/label.ts";
+import type { Label } from "../base/label.ts";
 import type { Badge, Comparison, ComparisonSet } from "../analysis/comparison.ts";
+import type { Contrast } from "../analysis/contrast.ts";
 import type { Explanation } from "../analysis/explain.ts";
 import { agentsWords, armsWords, attendanceWords, contrastWords, coverageWords,
   decisionFigureWords, draftWords, mapWords, signatoriesWords, textWords }
   from "../dictionary/figure-words.ts";
 import { listOf } from "../dictionary/list-words.ts";
+import { regimeFigureWords } from "../dictionary/study-figure-words.ts";
 import type { Model } from "../model/model.ts";
 import type { Trace, TracedSummit } from "../run/trace.ts";
 import { agentsFigure } from "./agents.ts";
@@ -14,47 +16,44 @@ import { contrastFigure, signaturesText } from "./contrast.ts";
 import { coverageFigure } from "./coverage.ts";
 import { decisionFigure } from "./decision.ts";
 import { draftPathFigure } from "./draft-path.ts";
+import type { Figure } from "./figure.ts";
 import { mapFigure } from "./map-figure.ts";
+import { movedRegime, regimeDifferencesTable, regimeFigure } from "./regime-contrast.ts";
 import { signatoriesFigure } from "./signatories.ts";
-import { numberText, type VegaLiteSpec } from "./spec.ts";
+import { numberText } from "./spec.ts";
 import type { Table } from "./table.ts";
 import { agentsTable, armsTable, armsView, attendanceTable, contrastsTable, coverageTable,
   decisionTable, draftTable, flipsTable, mapTable, signatoriesTable, textTable }
   from "./tables.ts";
 import { textFigure } from "./text-figure.ts";
-import type { Theme } from "./theme.ts";
 import { agentLabel, agentRows, fieldOf, indexOf, summitOf, type AgentRow, type RunView }
   from "./view.ts";
+import { worldFigures } from "./world-gallery.ts";
+import { meetingsTable, regimeTable, textsTable } from "./world-tables.ts";
+import { worldMoves } from "./world-view.ts";
 
-/** Where in a report a figure belongs. */
-export type FigureKind = "signatories" | "agents" | "coverage" | "text" | "attendance"
-  | "decision" | "draft-path" | "contrast" | "effect-map" | "arms";
+export type { Figure, FigureKind } from "./figure.ts";
 
-/** A figure that can be drawn: what it shows, in a sentence and as a table. */
-export interface Figure {
-  /** Name of its files: letters, digits and hyphens; distinct within a gallery. */
-  readonly id: string;
-  readonly kind: FigureKind;
-  /** The parameter set it rests on. */
-  readonly use: string;
-  /** The what-if it belongs to, where it belongs to one. */
-  readonly whatif?: string;
-  readonly caption: Label;
-  readonly table: Table;
-  draw(language: Language, theme: Theme): VegaLiteSpec;
-}
+/** Beyond this many meetings only the last has figures of its own. */
+const MOST_DRAWN = 3;
 
-/** The figures of `run`; `traced` is the run at the modes, for the draft and decisions. */
+/**
+ * The figures of `run`; `traced` is the run at the modes, for the draft and decisions. Of many
+ * meetings the last one is drawn, and all of them in the figures of the world.
+ */
 export function runGallery(view: RunView, model: Model, traced: Trace): Figure[] {
-  const many = view.summary.summits.length > 1;
-  return view.summary.summits.flatMap((_, summit) => {
+  const { length } = view.summary.summits;
+  const first = length > MOST_DRAWN ? length - 1 : 0;
+  const perMeeting = view.summary.summits.slice(first).flatMap((_, n) => {
+    const summit = first + n;
     const at = { ...view, summit };
-    const suffix = many ? `-${summit + 1}` : "";
+    const suffix = length > 1 ? `-${summit + 1}` : "";
     return [
       ...summaryFigures(at, model, suffix),
       ...tracedFigures(at, model, traced.summits[summit], suffix, decidersOf(at, model, [])),
     ];
   });
+  return [...perMeeting, ...worldFigures(view, model, "")];
 }
 
 /**
@@ -76,6 +75,7 @@ export function compareGallery(
       ...summaryFigures(view, model, suffix),
       ...tracedFigures(view, model, summits[summits.length - 1], suffix,
         decidersOf(view, model, moved)),
+      ...worldFigures(view, model, suffix),
       ...whatIfFigures(set, model, comparison.title, suffix),
     ];
   }));
@@ -195,6 +195,7 @@ function whatIfFigures(
       table: { ...flipsTable([whatif], badge, model), id: "flips" },
       draw: (language, theme) =>
         contrastFigure({ contrast: whatif, badge }, model, language, theme) },
+    ...regimeOf(whatif, badge, suffix),
     ...whatif.maps.map((map): Figure => ({
       id: `map-${safeId(whatif.id)}-${map.channel}${suffix}`, kind: "effect-map", use,
       whatif: whatif.id, caption: mapWords.caption, table: mapTable(map, badge),
@@ -203,6 +204,16 @@ function whatIfFigures(
     })),
   ]);
   return whatifs.length === 0 ? [] : [arms, ...single];
+}
+
+function regimeOf(whatif: Contrast, badge: Badge, suffix: string): Figure[] {
+  if (movedRegime(whatif).length === 0) return [];
+  return [{
+    id: `regime-${safeId(whatif.id)}${suffix}`, kind: "regime-contrast", use: badge.use,
+    whatif: whatif.id, caption: regimeFigureWords.caption,
+    table: regimeDifferencesTable([whatif], badge),
+    draw: (language, theme) => regimeFigure(whatif, language, theme),
+  }];
 }
 
 function contrastCaption(
@@ -214,7 +225,13 @@ function contrastCaption(
     : contrastWords.caption(low, high);
 }
 
-/** The tables of a set as files: agents, contrasts, flips, text, coverage. */
+/** The tables of a run as files, beside those of its figures. */
+export function runTables(view: RunView, model: Model): Table[] {
+  if (!worldMoves(view.summary.world, model)) return [];
+  return [regimeTable(view), ...meetingTables(view, model)];
+}
+
+/** The tables of a set as files: agents, contrasts, flips, text, coverage, regime, meetings. */
 export function tablesOf(set: ComparisonSet, model: Model): Table[] {
   const view = { summary: set.base, badge: set.badge };
   return [
@@ -223,5 +240,13 @@ export function tablesOf(set: ComparisonSet, model: Model): Table[] {
     flipsTable(set.whatifs.filter(({ answer }) => answer), set.badge, model),
     textTable(view, model),
     coverageTable(view),
+    regimeTable(view),
+    regimeDifferencesTable(set.whatifs.filter(({ answer }) => answer), set.badge),
+    ...meetingTables(view, model),
   ];
+}
+
+function meetingTables(view: RunView, model: Model): Table[] {
+  return view.summary.summits.length > 1
+    ? [meetingsTable(view, model), textsTable(view, model)] : [];
 }

@@ -5,11 +5,12 @@ import { limitWords } from "../dictionary/limit-words.ts";
 import { originWords, pageWords, parameterWords, provenanceWords, sectionWords }
   from "../dictionary/report-words.ts";
 import { figureWords } from "../dictionary/figure-words.ts";
+import { worldParameterWords } from "../dictionary/world-parameter-words.ts";
 import { numberText } from "../figure/spec.ts";
 import type { Table } from "../figure/table.ts";
 import { cleanText } from "../figure/text.ts";
 import { agentLabel } from "../figure/view.ts";
-import { PARAMETERS } from "../model/layout.ts";
+import { PARAMETER_DEFAULTS, PARAMETERS } from "../model/layout.ts";
 import type { Model } from "../model/model.ts";
 import { cleanLabel, pairsBlock, tableBlock } from "./blocks.ts";
 import { both, html, type Html } from "./html.ts";
@@ -74,7 +75,7 @@ function parameters(basis: Basis, sets: readonly Summary["parameters"][]): Html 
       columns: [{ head: columnWords.parameter, kind: "text" },
         { head: columnWords.agent, kind: "text" },
         { head: columnWords.value, kind: "text" }, { head: columnWords.origin, kind: "text" }],
-      rows: PARAMETERS.map((name) => [parameterWords[name], name,
+      rows: listed(values).map((name) => [parameterNames[name], name,
         numberText(Number(values[name]), 3).replace(/\.?0+$/, ""),
         originOf(values.use, name, Number(values[name]), set)]),
     };
@@ -83,6 +84,18 @@ ${set?.origin === undefined ? "" : html`<p>${both(cleanLabel(set.origin))}</p>`}
 ${tableBlock(table)}`;
   });
   return html`${parts}`;
+}
+
+const parameterNames: Readonly<Record<string, Label>> = {
+  ...parameterWords, ...worldParameterWords,
+};
+
+/** Parameters of the world between summits are left out where all are as if there was none. */
+function listed(values: Summary["parameters"]): readonly (typeof PARAMETERS)[number][] {
+  const ofWorld = (name: string): boolean => Object.hasOwn(worldParameterWords, name);
+  const off = PARAMETERS.every((name) =>
+    !ofWorld(name) || Number(values[name]) === PARAMETER_DEFAULTS[name]);
+  return off ? PARAMETERS.filter((name) => !ofWorld(name)) : PARAMETERS;
 }
 
 function originOf(

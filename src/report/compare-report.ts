@@ -8,6 +8,7 @@ import { columnWords } from "../dictionary/column-words.ts";
 import { pageWords, provenanceWords, sectionWords }
   from "../dictionary/report-words.ts";
 import type { FigureKind } from "../figure/gallery.ts";
+import { regimeDifferencesTable } from "../figure/regime-contrast.ts";
 import { contrastsTable, flipsTable } from "../figure/tables.ts";
 import { cleanText } from "../figure/text.ts";
 import type { Model } from "../model/model.ts";
@@ -17,6 +18,7 @@ import type { DrawnFigure } from "./draw.ts";
 import { evidenceSections, NO_EVIDENCE, type Evidence } from "./happened.ts";
 import { both, html, type Html } from "./html.ts";
 import { pageOf } from "./page.ts";
+import { worldSections } from "./world-sections.ts";
 
 /** Everything a report of `compare` tells. */
 export interface CompareInput {
@@ -32,6 +34,7 @@ export interface CompareInput {
 type WhatIf = ComparisonSet["whatifs"][number];
 
 const FLIPS_LISTED = 12;
+const OF_CONTRAST: readonly FigureKind[] = ["contrast", "regime-contrast"];
 
 /** The report of `compare` as one HTML file; `drawn` are the figures of `compareGallery`. */
 export function compareReport(input: CompareInput, drawn: readonly DrawnFigure[]): string {
@@ -62,6 +65,7 @@ ${of("signatories", first.badge.use)}`,
       { id: "contrasts", heading: sectionWords.contrasts, body: contrasts(input, drawn) },
       { id: "arms", heading: sectionWords.arms, body: perSet("arms") },
       { id: "flips", heading: sectionWords.flips, body: flips(sets, models) },
+      { id: "regime", heading: sectionWords.regimeDifferences, body: regimes(sets) },
       { id: "maps", heading: sectionWords.maps, body: perSet("effect-map") },
       { id: "signatories", heading: sectionWords.signatories,
         body: others.length === 0 ? null : html`${others.map(({ badge, base }) =>
@@ -72,6 +76,7 @@ ${of("signatories", first.badge.use)}`,
       { id: "attendance", heading: sectionWords.attendance, body: perSet("attendance") },
       { id: "decisions", heading: sectionWords.decisions, body: perSet("decision") },
       { id: "draft", heading: sectionWords.draft, body: perSet("draft-path") },
+      ...worldSections({ summary: first.base, badge: first.badge }, models[0], perSet),
       ...evidenceSections(evidence),
       ...basisSections(basis, sets.map(({ base }) => base.parameters), models[0],
         provenance(comparison)),
@@ -130,8 +135,8 @@ function contrasts({ comparison, basis }: CompareInput, drawn: readonly DrawnFig
 ${found.map(({ set, whatif: under }) => html`<h4>${
       both(pageWords.set(cleanText(set.badge.use)))}</h4>
 ${under.answer
-    ? html`${drawn.filter(({ figure }) => figure.kind === "contrast" && figure.whatif === id
-      && figure.use === set.badge.use).map((figure) => figureBlock(figure, basis.figures))}`
+    ? html`${drawn.filter(({ figure }) => OF_CONTRAST.includes(figure.kind)
+      && figure.whatif === id && figure.use === set.badge.use).map((figure) => figureBlock(figure, basis.figures))}`
     : html`<p class="cannot">${both(sectionWords.cannotAnswer)}</p>`}`)}`;
   };
   return html`<p>${both(sectionWords.contrastsIntro)}</p>
@@ -149,6 +154,15 @@ function flips(sets: readonly ComparisonSet[], models: readonly Model[]): Html |
       ? html`<p>${both(sectionWords.noFlips)}</p>` : tableBlock(table)}`];
   });
   return parts.length === 0 ? null : html`${parts}`;
+}
+
+function regimes(sets: readonly ComparisonSet[]): Html | null {
+  const parts = sets.flatMap(({ badge, whatifs }) => {
+    const table = regimeDifferencesTable(whatifs.filter(({ answer }) => answer), badge);
+    return table.rows.length === 0 ? [] : [html`${setHeading(badge.use)}${tableBlock(table)}`];
+  });
+  return parts.length === 0 ? null
+    : html`<p>${both(sectionWords.regimeDifferencesIntro)}</p>${parts}`;
 }
 
 function provenance(comparison: Comparison): (readonly [Label, Html | string])[] {

@@ -10,6 +10,7 @@ import type { DrawnFigure } from "./draw.ts";
 import { evidenceSections, NO_EVIDENCE, type Evidence } from "./happened.ts";
 import { html, type Html } from "./html.ts";
 import { pageOf } from "./page.ts";
+import { regimeBlock, worldSections } from "./world-sections.ts";
 
 /** Everything a report of `run` tells. */
 export interface RunInput {
@@ -39,12 +40,14 @@ export function runReport(input: RunInput, drawn: readonly DrawnFigure[]): strin
 ${badgeBlock(badge, summary.replicates)}
 ${of("signatories")}`,
     sections: [
+      ...worldSections(view, model, of),
       { id: "agents", heading: sectionWords.agents, body: of("agents") },
       { id: "text", heading: sectionWords.text, body: of("text") },
       { id: "coverage", heading: sectionWords.coverage, body: of("coverage") },
       { id: "attendance", heading: sectionWords.attendance, body: of("attendance") },
       { id: "decisions", heading: sectionWords.decisions, body: of("decision") },
       { id: "draft", heading: sectionWords.draft, body: of("draft-path") },
+      { id: "regime", heading: sectionWords.regime, body: regimeBlock(view, model) },
       ...evidenceSections(evidence),
       ...basisSections(basis, [summary.parameters], model, [
         [provenanceWords.scenario, summary.scenario],

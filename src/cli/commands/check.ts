@@ -2,6 +2,7 @@ import { basename, dirname, join } from "node:path";
 import type { Problem } from "../../base/problem.ts";
 import { stateWords } from "../../dictionary/cli-words.ts";
 import { showProblem } from "../../scenario/caret.ts";
+import { checkPart, type PartKind } from "../../scenario/check-part.ts";
 import { loadFaceValidity } from "../../scenario/face-validity.ts";
 import { load } from "../../scenario/load.ts";
 import { loadObserved } from "../../scenario/observed.ts";
@@ -10,11 +11,14 @@ import type { Console } from "../console.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
 import { diskFiles, isFile, scenarioPath, shown } from "../files/disk-files.ts";
 import { knownOf } from "../files/evidence.ts";
+import { loadOptions } from "../files/load-scenario.ts";
 
 interface Checked {
   readonly file: string;
   readonly problems: readonly Problem[];
   readonly texts: ReadonlyMap<string, string>;
+  readonly kind?: PartKind;
+  readonly count?: number;
   readonly counts?: { readonly agents: number; readonly issues: number; readonly summits: number };
 }
 
@@ -27,7 +31,8 @@ export async function check(
   if (options.has("json")) {
     console.json({
       sound: count === 0,
-      files: checked.map(({ file, problems, counts }) => ({ file, ...counts, problems })),
+      files: checked.map(({ file, problems, kind, count, counts }) =>
+        ({ file, ...(kind && { kind, count }), ...counts, problems })),
     });
   } else {
     for (const one of checked) report(one, console);
@@ -38,10 +43,9 @@ export async function check(
 
 function checkOne(path: string, options: Options): Checked[] {
   const files = diskFiles();
-  const use = options.text("use");
-  const set = options.texts("set");
-  const changes = use === undefined ? { set } : { set, use };
-  const { scenario, base, problems, texts } = load(path, files, changes);
+  const part = checkPart(path, files);
+  if (part !== undefined) return [{ file: shown(path), ...part }];
+  const { scenario, base, problems, texts } = load(path, files, loadOptions(options, path));
   const counts = scenario === undefined ? undefined : {
     agents: Object.keys(scenario.agents).length,
     issues: Object.keys(scenario.issues).length,
@@ -60,10 +64,12 @@ function checkOne(path: string, options: Options): Checked[] {
   return [counts === undefined ? checked : { ...checked, counts }, ...beside];
 }
 
-function report({ file, problems, texts, counts }: Checked, console: Console): void {
+function report(one: Checked, console: Console): void {
+  const { file, problems, texts, kind, count = 0, counts } = one;
   for (const problem of problems) console.note(showProblem(problem, texts, console.language));
   if (problems.length > 0) return;
-  const words = counts === undefined ? stateWords.observedValid(file)
+  const words = kind !== undefined ? stateWords.partValid(file, kind, count)
+    : counts === undefined ? stateWords.observedValid(file)
     : stateWords.valid(file, counts.agents, counts.issues, counts.summits);
   console.print(words[console.language]);
 }

@@ -31,10 +31,12 @@ export function commandLine(
   words: readonly string[], options: Options, numbers: Readonly<Record<string, string | number>>,
 ): string {
   const use = options.text("use");
+  const narrative = options.text("narrative");
   return [
     "plenary", ...words.map(quoted),
     ...Object.entries(numbers).flatMap(([name, value]) => [`--${name}`, quoted(String(value))]),
     ...(use === undefined ? [] : ["--use", quoted(use)]),
+    ...(narrative === undefined ? [] : ["--narrative", quoted(narrative)]),
     ...options.texts("set").flatMap((change) => ["--set", quoted(change)]),
   ].join(" ");
 }

@@ -22,11 +22,13 @@ export function writeManifest(
   output: Output, command: CommandName, options: Options, files: DiskFiles, body: ManifestBody,
 ): void {
   const use = options.text("use");
+  const narrative = options.text("narrative");
   const manifest = {
     plenary: VERSION,
     command: typed(command, options),
     ...body,
     ...(use === undefined ? {} : { use: portableWord(use) }),
+    ...(narrative === undefined ? {} : { narrative: portableWord(narrative) }),
     set: options.texts("set"),
     inputs: files.inputs(),
     files: output.files(),
@@ -38,6 +40,9 @@ export function writeManifest(
 /** Options that change nothing of a result but where it goes and how it is told. */
 const BESIDE: readonly OptionName[] = ["out", "workers", "lang", "json", "help", "version"];
 
+/** Options whose value may name a file. */
+const FILED: readonly OptionName[] = ["use", "narrative"];
+
 /** The command as typed, word by word, without what changes nothing of its result. */
 function typed(command: CommandName, options: Options): string[] {
   const { positional, options: known }: CommandShape = COMMANDS[command];
@@ -45,7 +50,7 @@ function typed(command: CommandName, options: Options): string[] {
     (positional[Math.min(n, positional.length - 1)] === "agent" ? word : portableWord(word)));
   const given = known.filter((name) => !BESIDE.includes(name)).flatMap((name) =>
     options.texts(name).flatMap((value) =>
-      [`--${name}`, name === "use" ? portableWord(value) : value]));
+      [`--${name}`, FILED.includes(name) ? portableWord(value) : value]));
   return [command, ...words, ...given];
 }
 

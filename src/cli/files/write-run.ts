@@ -1,4 +1,4 @@
-import { runGallery } from "../../figure/gallery.ts";
+import { runGallery, runTables } from "../../figure/gallery.ts";
 import { csvOf } from "../../report/csv.ts";
 import { runReport } from "../../report/run-report.ts";
 import { trace, type Badge, type Model, type Rows, type Summary } from "../../engine.ts";
@@ -54,6 +54,7 @@ async function writeReport(
   const view = { summary, badge };
   const figures = runGallery(view, model, trace(model, seed, null));
   for (const { id, table } of figures) writeTable(output, id, table);
+  for (const table of runTables(view, model)) writeTable(output, table.id, table);
   const drawn = await writeFigures(output, figures, console);
   const command = commandLine(["run", portable(source.path)], options, { replicates, seed });
   const basis = basisOf(source.scenario, command);

@@ -1,4 +1,6 @@
-import type { MapCell, MappedChannel, Model, Pairs, Rows } from "../../engine.ts";
+import type {
+  Experiment, MapCell, MappedChannel, Model, Pairs, Redrawn, Rows,
+} from "../../engine.ts";
 
 /** One piece of work; models are named by the key under which the worker was sent them. */
 export type Task =
@@ -8,6 +10,11 @@ export type Task =
     readonly seed: string | number; readonly from: number; readonly count: number }
   | { readonly kind: "mapRow"; readonly whatif: string; readonly partner: string;
     readonly seed: string | number; readonly channel: MappedChannel; readonly y: number;
+    readonly replicates: number }
+  | { readonly kind: "effects"; readonly experiment: Experiment; readonly seed: string | number;
+    readonly from: number; readonly count: number }
+  | { readonly kind: "redrawn"; readonly experiment: Experiment; readonly which: Redrawn;
+    readonly seed: string | number; readonly from: number; readonly count: number;
     readonly replicates: number };
 
 /** What each kind of task gives. */
@@ -15,6 +22,8 @@ export interface Results {
   readonly rows: Rows;
   readonly pairs: Pairs;
   readonly mapRow: readonly MapCell[];
+  readonly effects: Float64Array;
+  readonly redrawn: Float64Array;
 }
 export type Result = Results[keyof Results];
 
@@ -28,13 +37,15 @@ export type FromWorker =
   | { readonly id: number; readonly result: Result }
   | { readonly id: number; readonly fault: string };
 
-/** Models that a task names. */
+/** Models that a task names; experiments bring their own, as each is played but once. */
 export function modelsOf(task: Task): readonly string[] {
+  if (task.kind === "effects" || task.kind === "redrawn") return [];
   return task.kind === "rows" ? [task.model] : [task.whatif, task.partner];
 }
 
 /** Runs that a task plays, as a measure of its cost. */
 export function costOf(task: Task, mapWidth: number): number {
   if (task.kind === "rows") return task.count;
-  return task.kind === "pairs" ? 2 * task.count : 2 * task.replicates * mapWidth;
+  if (task.kind === "pairs" || task.kind === "effects") return 2 * task.count;
+  return 2 * task.replicates * (task.kind === "redrawn" ? task.count : mapWidth);
 }

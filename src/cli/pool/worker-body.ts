@@ -1,5 +1,5 @@
 import {
-  playerOf, playMapRow, playPairs, playRows, type Model, type Player,
+  playEffects, playerOf, playMapRow, playPairs, playRedrawn, playRows, type Model, type Player,
 } from "../../engine.ts";
 import type { FromWorker, Result, Task, ToWorker } from "./task.ts";
 
@@ -29,6 +29,13 @@ export function workerBody(): (message: ToWorker) => Answer | undefined {
   };
   const perform = (task: Task): Result => {
     const { seed } = task;
+    if (task.kind === "effects") {
+      return playEffects(task.experiment, seed, task.from, task.count);
+    }
+    if (task.kind === "redrawn") {
+      const { experiment, which, from, count, replicates } = task;
+      return playRedrawn(experiment, which, seed, from, count, replicates);
+    }
     if (task.kind === "rows") return playRows(playerFor(task.model, seed), task.from, task.count);
     if (task.kind === "pairs") {
       const [whatif, partner] = [playerFor(task.whatif, seed), playerFor(task.partner, seed)];

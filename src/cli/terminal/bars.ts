@@ -22,6 +22,17 @@ export function histogramLine(bars: Histogram, width: number): string {
   return `${least} ${line} ${most}`;
 }
 
+/** Numbers over time as one line, lowest to highest; even where nothing moves. */
+export function sparkLine(values: readonly number[], width: number): string {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const count = Math.min(Math.max(2, width), values.length);
+  return Array.from({ length: count }, (_, n) => {
+    const value = values[Math.round((n * (values.length - 1)) / Math.max(1, count - 1))];
+    const level = most > least ? (value - least) / (most - least) : 0;
+    return LEVELS[Math.round(level * (LEVELS.length - 1))];
+  }).join("");
+}
+
 /** A share (0 to 1) as a bar of `width` columns. */
 export function shareBar(share: number, width: number): string {
   const full = Math.round(share * width);

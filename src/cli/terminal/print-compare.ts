@@ -5,9 +5,12 @@ import { coverageNames } from "../../dictionary/coverage-names.ts";
 import { listOf } from "../../dictionary/list-words.ts";
 import { printWords } from "../../dictionary/print-words.ts";
 import { portionInWords, shareInWords } from "../../dictionary/share-words.ts";
+import { regimeWords } from "../../dictionary/regime-words.ts";
 import { termWords } from "../../dictionary/term-words.ts";
+import { worldPrintWords } from "../../dictionary/world-print-words.ts";
 import { COVERAGES, type Badge, type Comparison, type ComparisonSet, type Model }
   from "../../engine.ts";
+import { isClear, movedRegime, type Moved } from "../../figure/regime-contrast.ts";
 import { numberText, percentText, signedText } from "../../figure/spec.ts";
 import { agentLabel, issueLabel } from "../../figure/view.ts";
 import type { Evidence } from "../../report/happened.ts";
@@ -20,6 +23,7 @@ import { safe } from "../../base/columns.ts";
 type WhatIf = ComparisonSet["whatifs"][number];
 
 const NAMED = 6;
+const REGIME_NAMED = 4;
 
 /** Prints a comparison: channels first, then differences, who changes sides, and the answer. */
 export function printComparison(
@@ -61,6 +65,7 @@ function printWhatIf(page: Page, model: Model, whatif: WhatIf, badge: Badge): vo
   }
   printDifferences(page, whatif, badge);
   printText(page, model, whatif);
+  printRegime(page, whatif);
   printFlips(page, model, whatif, badge);
 }
 
@@ -127,6 +132,18 @@ function printText(page: Page, model: Model, { text, arms }: WhatIf): void {
       `${name} ${numberText(level - difference, 2)} → ${numberText(level, 2)}`);
   page.line(MARGIN + page.say(moved.length === 0 ? compareWords.sameText
     : compareWords.text(moved.join(" · "))));
+}
+
+/** The clearest differences of the regime, those whose interval leaves out zero. */
+function printRegime(page: Page, whatif: WhatIf): void {
+  const weight = ({ difference, low, high }: Moved): number =>
+    Math.abs(difference) / Math.max(1e-9, high - low);
+  const clear = movedRegime(whatif).filter(isClear)
+    .sort((left, right) => weight(right) - weight(left)).slice(0, REGIME_NAMED);
+  if (clear.length === 0) return;
+  const parts = clear.map(({ name, difference }) =>
+    `${page.say(regimeWords[name].name)} ${signedText(difference, 2)}`);
+  page.line(MARGIN + page.say(worldPrintWords.regime(parts.join(" · "))));
 }
 
 function printFlips(page: Page, model: Model, { flips = [], arms }: WhatIf, badge: Badge): void {

@@ -2,6 +2,7 @@ import { plain, type Label } from "../../base/label.ts";
 import { coverageNames } from "../../dictionary/coverage-names.ts";
 import { printWords } from "../../dictionary/print-words.ts";
 import { portionInWords } from "../../dictionary/share-words.ts";
+import { worldPrintWords } from "../../dictionary/world-print-words.ts";
 import { COVERAGES, type Badge, type Model, type Summary, type SummitSummary }
   from "../../engine.ts";
 import { numberText, percentText } from "../../figure/spec.ts";
@@ -9,11 +10,14 @@ import { agentRows, issueLabel, leadingAgents, meetingOf, type AgentRow, type Ru
   from "../../figure/view.ts";
 import { histogramLine, levelLine, shareBar } from "./bars.ts";
 import { badgeLine, MARGIN, shareText, type Page } from "./page.ts";
+import { printMeetings, printWorld } from "./print-world.ts";
 import { tableOf } from "./table.ts";
 import { safe } from "../../base/columns.ts";
 
 /** Agents named one by one; the tables hold the others. */
 const NAMED = 16;
+/** Of more meetings only the last is told in full. */
+const MOST_TOLD = 2;
 const BAR = 10;
 const LINE = 21;
 
@@ -24,7 +28,16 @@ export function printRun(page: Page, model: Model, summary: Summary, badge: Badg
   const seed = typeof summary.seed === "string" ? safe(summary.seed) : summary.seed;
   page.line(page.say(badgeLine(badge,
     [printWords.replicates(summary.replicates), printWords.seed(seed)])));
-  summary.summits.forEach((summit, m) => {
+  const { length } = summary.summits;
+  if (length > 1) printMeetings(page, model, summary, badge);
+  printWorld(page, model, summary);
+  const first = length > MOST_TOLD ? length - 1 : 0;
+  if (first > 0) {
+    page.gap();
+    page.line(page.say(worldPrintWords.last));
+  }
+  summary.summits.slice(first).forEach((summit, n) => {
+    const m = first + n;
     page.gap();
     const name = safe(model.meetings[m].name[console.language]);
     page.heading(page.say(printWords.meeting(name, summit.date)));

@@ -6,6 +6,7 @@ import { TERMS, type Model, type Term, type Trace, type TracedAgent, type Traced
 import { numberText, signedText } from "../../figure/spec.ts";
 import { indexOf, issueLabel } from "../../figure/view.ts";
 import { joined, MARGIN, type Page } from "./page.ts";
+import { printTracedWorld } from "./print-world.ts";
 import { tableOf } from "./table.ts";
 import { displayWidth, safe } from "../../base/columns.ts";
 
@@ -16,6 +17,7 @@ export function printTrace(page: Page, model: Model, trace: Trace, badge: Label)
   const which = trace.replicate === null ? [printWords.modes]
     : [printWords.replicate(trace.replicate), printWords.seed(safe(String(trace.seed)))];
   page.line(page.say(joined([badge, ...which])));
+  printTracedWorld(page, model, trace);
   trace.summits.forEach((summit, m) => {
     page.gap();
     const name = safe(model.meetings[m].name[language]);

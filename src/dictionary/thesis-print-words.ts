@@ -1,0 +1,101 @@
+import type { Label } from "../base/label.ts";
+
+/** How a verdict is told. */
+export const verdictWords = {
+  supported: { en: "supported", zh: "支持" },
+  contradicted: { en: "contradicted", zh: "反驳" },
+  mixed: { en: "mixed", zh: "不一致" },
+  undecided: { en: "undecided", zh: "未定" },
+  contingent: { en: "can fail", zh: "可被证伪" },
+  "built in": { en: "built in", zh: "模型内置" },
+  "not representable": { en: "not representable", zh: "无法表示" },
+} as const satisfies Readonly<Record<string, Label>>;
+
+/** What a claim says of its measure. */
+export const expectationWords = {
+  rises: { en: "rises", zh: "上升" },
+  falls: { en: "falls", zh: "下降" },
+  unchanged: { en: "unchanged", zh: "不变" },
+} as const satisfies Readonly<Record<string, Label>>;
+
+/** What data outside the model say. */
+export const evidenceWords = {
+  supported: { en: "data support it", zh: "数据支持" },
+  contradicted: { en: "data contradict it", zh: "数据反驳" },
+  untested: { en: "no data", zh: "尚无数据" },
+} as const satisfies Readonly<Record<string, Label>>;
+
+/** The theses on the terminal and in their report. */
+export const thesisPrintWords = {
+  playing: { en: "theses", zh: "论题" },
+  rate: (perSecond: string): Label => ({
+    en: `${perSecond} a second`, zh: `每秒 ${perSecond} 条`,
+  }),
+  title: { en: "The sources' claims as experiments", zh: "文献主张的实验检验" },
+  count: (builtIn: number, contingent: number, none: number): Label => ({
+    en: `${builtIn} built in (definitions, no verdict), ${contingent} that can fail, `
+      + `${none} the model cannot represent`,
+    zh: `模型内置（定义，不作结论）${builtIn} 条，可被证伪 ${contingent} 条，模型无法表示 ${none} 条`,
+  }),
+  tally: (supported: number, contradicted: number, mixed: number, undecided: number): Label => ({
+    en: `Of those that can fail: ${supported} supported, ${contradicted} contradicted, `
+      + `${mixed} mixed, ${undecided} undecided`,
+    zh: `可被证伪者中：支持 ${supported}，反驳 ${contradicted}，不一致 ${mixed}，未定 ${undecided}`,
+  }),
+  head: {
+    id: { en: "claim", zh: "主张" },
+    verdict: { en: "verdict", zh: "结论" },
+    effect: { en: "effect [95%]", zh: "效应 [95%]" },
+    parameters: { en: "parameters", zh: "参数稳健" },
+    narratives: { en: "narratives", zh: "叙事" },
+    data: { en: "data", zh: "数据" },
+  },
+  robust: (share: string): Label => ({ en: share, zh: share }),
+  ofNarratives: (survives: number, of: number): Label => ({
+    en: `${survives} of ${of}`, zh: `${survives}/${of}`,
+  }),
+  negligible: { en: "below the smallest effect worth naming", zh: "低于值得一提的最小效应" },
+  needs: (replicates: number): Label => ({
+    en: `needs about ${replicates} replicates`, zh: `约需 ${replicates} 次重复`,
+  }),
+  holds: (expect: Label, measure: string): Label => ({
+    en: `${measure} ${expect.en}`, zh: `${measure} ${expect.zh}`,
+  }),
+  flips: (by: Label, verdict: Label): Label => ({
+    en: `${by.en} Then: ${verdict.en}.`, zh: `${by.zh}此时：${verdict.zh}。`,
+  }),
+  flipsHead: { en: "What turns the verdict round", zh: "何种改动使结论翻转" },
+  stays: { en: "the verdict stays", zh: "结论不变" },
+  changed: (list: string): Label => ({
+    en: `Verdicts that differ from those published: ${list}`,
+    zh: `与已发布结论不同者：${list}`,
+  }),
+  unchanged: { en: "All verdicts are as published.", zh: "所有结论与已发布的一致。" },
+  noPublished: { en: "No verdicts are published to compare with.", zh: "尚无已发布的结论可供对照。" },
+  signs: (positive: number, negative: number, models: number): Label => ({
+    en: `${positive} positive and ${negative} negative in ${models} random models`,
+    zh: `${models} 个随机模型中 ${positive} 正 ${negative} 负`,
+  }),
+  reading: {
+    en: "A claim is built in when its effect has one sign in 1,000 models with random numbers: it "
+      + "follows from how the model is made, so it gets no verdict. All others can fail. Parameters: "
+      + "share of draws of the parameters in which the effect goes the way the claim says. "
+      + "Narratives: in how many of the four codings the verdict is the same.",
+    zh: "若某主张的效应在 1,000 个随机取值的模型中符号始终相同，则视为模型内置：它由模型的构造决定，故不作结论。其余主张"
+      + "都可能被证伪。“参数稳健”指在参数的随机抽取中，效应方向与主张一致的比例；“叙事”指在四种编码中有几种得出相同结论。",
+  },
+  claim: { en: "Claim", zh: "主张" },
+  measure: { en: "Measured", zh: "指标" },
+  kind: { en: "Kind", zh: "类别" },
+  counters: (id: string): Label => ({ en: `answers ${id}`, zh: `回应 ${id}` }),
+  why: { en: "Why not", zh: "原因" },
+  quote: { en: "The source's words", zh: "文献原文" },
+  group: (id: string, title: Label): Label => ({
+    en: `${id} · ${title.en}`, zh: `${id} · ${title.zh}`,
+  }),
+  table: { en: "All claims", zh: "全部主张" },
+  seedAndMore: (replicates: number, models: number, draws: number): Label => ({
+    en: `${replicates} paired replicates, ${models} random models, ${draws} draws of the parameters`,
+    zh: `${replicates} 对重复，${models} 个随机模型，${draws} 次参数抽取`,
+  }),
+} as const;
