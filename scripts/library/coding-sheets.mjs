@@ -1,3 +1,5 @@
+import { titleOf } from "./page-title.mjs";
+
 // The names that the coders gave, where they are not the id itself or differ between the two.
 const IDS = {
   "Google DeepMind": "GoogleDeepMind",
@@ -60,25 +62,4 @@ export function documents(cells) {
     ids.set(url, { id, source: { title: titleOf(url), url, date: dates.get(url) } });
   }
   return ids;
-}
-
-// The sheets name no titles: the site and the words of the address say what was read.
-function titleOf(url) {
-  const { hostname, pathname } = new URL(url);
-  const words = decodeURIComponent(pathname)
-    .split("/")
-    .map((part) =>
-      part
-        .replace(/\.(html?|php|aspx?)$/, "")
-        .replace(/[-_+\s]+/g, " ")
-        .trim(),
-    );
-  const longest = words.reduce((best, part) => (part.length > best.length ? part : best), "");
-  const site = hostname.replace(/^www\./, "");
-  return longest === "" ? site : `${site}: ${cut(longest)}`;
-}
-
-function cut(words) {
-  if (words.length <= 70) return words;
-  return `${words.slice(0, words.lastIndexOf(" ", 70))} ...`;
 }

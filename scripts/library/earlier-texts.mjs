@@ -16,7 +16,7 @@ export const EARLIER_TEXTS = [
 
 // The leading 1 stands for the UNESCO recommendation of 2021, adopted by acclamation;
 // the United States and Israel were not members of UNESCO then and get half of it.
-const UNESCO = { USA: 0.5, ISR: 0.5 };
+export const UNESCO = { USA: 0.5, ISR: 0.5 };
 
 /** venue = (UNESCO + sum of universality over texts joined) / (1 + number joined), by state. */
 export function venueOver(states, participation) {

@@ -1,19 +1,15 @@
-import { block, flow } from "./flow-yaml.mjs";
+import { guess, idsOf, observedFile, othersThan, rowsOf } from "./observed-file.mjs";
 
 const EVENT = "paris-statement-2025";
-const IDS = { EUU: "EU", AUC: "AU" };
-const OUTSIDE = "VAT";
 
-const HEAD = `# yaml-language-server: $schema=../observed.schema.json
-# Written by scripts/library/build.mjs; do not edit by hand.
-# What happened at the AI Action Summit. The engine never reads this file: it serves to compare.
+const HEAD = `# What happened at the AI Action Summit. The engine never reads this file: it serves to compare.
 # The final list has 63 states, the European Union and the African Union Commission (written AU
 # here), and the Holy See, which is no member of the United Nations and so no agent of the
 # scenario. 58 states stood on it on the day. Every other state is unknown: not to have signed
 # is not to have refused, and who was present was never published.
 `;
 
-const SOURCES = {
+export const parisSources = {
   statement: {
     title: "Elysee: Statement on Inclusive and Sustainable Artificial Intelligence",
     url:
@@ -48,45 +44,36 @@ const NOTE = {
   zh: "据称到会国家超过 100 个，名单从未公布。当天 58 国签署，最终 63 国。越南拒签一说仅见于第三手材料。",
 };
 
-const guess = (value) => ({ value, origin: "assumed", source: "statement", known: "at-the-event" });
+const level = (value) => guess(value, "statement");
 const TEXT = {
-  positions: { safety: guess(0.15), access: guess(0.5), inclusion: guess(0.6) },
-  bindingness: guess(0.05),
+  why: "On our scales, by one coder's guess; the other issues were not levelled.",
+  levels: {
+    positions: { safety: level(0.15), access: level(0.5), inclusion: level(0.6) },
+    bindingness: level(0.05),
+  },
 };
 
 /** The text of scenarios/paris-2025/observed.yaml. */
 export function observedParis(data) {
-  const rows = data.participation.filter((row) => row.event_id === EVENT);
-  const ids = (outcome) =>
-    rows
-      .filter((row) => row.outcome === outcome && row.actor_iso3_or_slug !== OUTSIDE)
-      .map((row) => IDS[row.actor_iso3_or_slug] ?? row.actor_iso3_or_slug)
-      .sort();
-  const signed = ids("signed");
-  const declined = ids("declined");
-  const known = new Set([...signed, ...declined]);
-  const unknown = data.indicators
-    .filter((row) => row.un_member === "1" && !known.has(row.iso3))
-    .map((row) => row.iso3)
-    .sort();
-  return (
-    HEAD +
-    "format: 1\n" +
-    `sources:\n${block(SOURCES)}` +
-    `forums:\n  paris:\n    date: 2025-02-11\n    note: ${flow(NOTE)}\n` +
-    "    source: [statement, roster, press, repository]\n" +
-    "    # On our scales, by one coder's guess; the other issues were not levelled.\n" +
-    `    text: ${flow(TEXT)}\n` +
-    `    signed:\n${wrapped(signed)}` +
-    "    # GBR and USA: press, on the day (secondary). VNM: a tertiary source only.\n" +
-    `    declined: ${flow(declined)}\n` +
-    "    absent: []\n" +
-    `    unknown:\n${wrapped(unknown)}`
-  );
+  return observedFile(HEAD, parisSources, { paris: parisRecord(data) });
 }
 
-function wrapped(ids) {
-  const lines = [];
-  for (let k = 0; k < ids.length; k += 16) lines.push(ids.slice(k, k + 16).join(", "));
-  return `      [${lines.join(",\n       ")}]\n`;
+/** What happened in Paris. */
+export function parisRecord(data) {
+  const rows = rowsOf(data, EVENT);
+  const signed = idsOf(rows, "signed");
+  const declined = idsOf(rows, "declined");
+  const why = "GBR and USA: press, on the day (secondary). VNM: a tertiary source only.";
+  return {
+    date: "2025-02-11",
+    note: NOTE,
+    source: ["statement", "roster", "press", "repository"],
+    text: TEXT,
+    lists: [
+      { name: "signed", ids: signed },
+      { name: "declined", ids: declined, why },
+      { name: "absent", ids: [] },
+      { name: "unknown", ids: othersThan(data, signed, declined) },
+    ],
+  };
 }

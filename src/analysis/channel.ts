@@ -42,7 +42,9 @@ export function manipulationOf(model: Model, partner: Model, m?: number): Manipu
     if (right === undefined || (m !== undefined && n !== m)) return;
     model.agents.forEach(({ id }, i) => {
       if (twin[i] < 0) return;
-      if (left.absent[i] !== right.absent[twin[i]]) absences.add(id);
+      const there = left.absent[i] === right.absent[twin[i]]
+        && left.decisions.walksOut[i] === right.decisions.walksOut[twin[i]];
+      if (!there) absences.add(id);
       else if (left.pinned[i] !== right.pinned[twin[i]]) decisions.add(id);
     });
   });
@@ -176,6 +178,7 @@ export function sameOtherwise(model: Model, partner: Model): boolean {
       ...meeting,
       pinned: new Int8Array(meeting.pinned.length),
       absent: new Uint8Array(meeting.absent.length),
+      decisions: { ...meeting.decisions, walksOut: new Uint8Array(meeting.absent.length) },
     })),
   });
   return bare(model) === bare(partner);

@@ -112,7 +112,7 @@ test("reasons: a vote, a fixed text, no pen, nobody near, no share, nobody needs
   const absence = (value: ScenarioValue): Record<string, string> => Object.fromEntries(
     auditChannels(modelOf({ ...value, absent: ["A0"] }), modelOf(value), 0)
       .map(({ channel, reason }) => [channel, reason]));
-  expect(reasons(game)).toEqual(
+  expect(reasons(game)).toMatchObject(
     { peers: "open", coverage: "open", drafting: "same-drafters", direct: "nothing-else" });
   expect(absence(game).drafting).toBe("open");
   expect(absence(withAgents(game, (_, id) => (id === "A0" ? { weight: 0 } : {}))).drafting)

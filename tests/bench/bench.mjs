@@ -7,6 +7,7 @@ import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { built, command } from "./built.mjs";
 import { exponent, interleaved, median } from "./timing.mjs";
+import { growthInSummits, longRoad } from "./worlds.mjs";
 
 const SEED = 2025;
 const AGENTS = [25, 50, 100, 200];
@@ -17,7 +18,7 @@ const POOL_BLOCKS = 120;
 
 const {
   benchScenario, BLOCK, compile, diskFiles, load, playNaive, playerOf, poolOf, scenarioPath,
-  threadPort, trace,
+  threadPort, trace, WORLD_SETS,
 } = await built();
 const say = (line = "") => process.stdout.write(`${line}\n`);
 const cell = (value, digits = 1) => value.toFixed(digits).padStart(12);
@@ -144,5 +145,9 @@ say(`Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? "?"}, loa
 countRounds();
 compareWithNaive();
 growthInIssues();
+growthInSummits({
+  benchScenario, modelOf, playerOf, moving: WORLD_SETS[0].values, seed: SEED, say,
+});
 await paris();
+longRoad(say);
 help();

@@ -17,7 +17,8 @@ export async function built() {
   const load = (name) => import(new URL(name, root).href);
   const files = [
     "dist/engine.js", "dist/model/compile.js", "dist/scenario/load.js",
-    "dist/cli/files/disk-files.js", "dist/cli/pool/pool.js", "dist/cli/pool/thread-port.js",
+    "dist/scenario/world-set.js", "dist/cli/files/disk-files.js", "dist/cli/pool/pool.js",
+    "dist/cli/pool/thread-port.js",
     `${out}naive.js`, `${out}random-model.js`,
   ];
   return Object.assign({}, ...await Promise.all(files.map(load)));

@@ -8,7 +8,7 @@ import { load, type Loaded } from "../../src/scenario/load.ts";
 const ROOT = resolve(".");
 
 /** The repository's own files. */
-const disk: Files = {
+export const disk: Files = {
   read: (path) => (existsSync(path) ? new Uint8Array(readFileSync(path)) : undefined),
   resolve: (from, to) => resolve(dirname(from), to),
   inside: (root, path) => path === root || path.startsWith(`${root}/`),
