@@ -1,5 +1,6 @@
 /**
- * The engine alone: everything from the compiled model onwards, for workers and browsers.
+ * The engine alone: everything from the compiled model onwards (meetings, the world between them,
+ * theses, figures), for workers and browsers.
  * Nothing here reads YAML, validates an author's file, or knows of files and screens.
  */
 export { fingerprintOf } from "./model/model-fingerprint.ts";
@@ -15,8 +16,8 @@ export {
   SERIES, seriesNames, seriesPlace, seriesWidth, type SeriesName,
 } from "./world/series.ts";
 export {
-  agentColumnsOf, blockOf, columnsOf, COVERAGES, OUTCOME, rowLength,
-  type Column, type Coverage,
+  agentColumnsOf, blockOf, columnsOf, COVERAGES, OUTCOME, REGIME, rowLength,
+  type Column, type Coverage, type RegimeName,
 } from "./outcome/outcome.ts";
 export { measure } from "./outcome/measure.ts";
 export { BLOCK, emptyRows, playRows, type Rows } from "./outcome/rows.ts";
@@ -25,6 +26,12 @@ export {
   column, digestOf, parametersOf, summarise,
   type AgentSummary, type Summary, type SummitSummary,
 } from "./analysis/summary.ts";
+export {
+  summariseWorld, type WorldSeries, type WorldSummary,
+} from "./analysis/world-summary.ts";
+export {
+  auditWorld, WORLD_CHANNELS, type WorldChannel, type WorldReason,
+} from "./analysis/world-channel.ts";
 export { auditChannels, CHANNELS, type AuditReason, type Channel } from "./analysis/channel.ts";
 export {
   contrast, type Contrast, type Difference, type Flip, type Pairing, type PartnerKind,
@@ -42,11 +49,14 @@ export type { Badge, Comparison, ComparisonSet } from "./analysis/comparison.ts"
 export {
   compareGallery, explainGallery, runGallery, tablesOf, type Figure,
 } from "./figure/gallery.ts";
+export { thesesGallery } from "./figure/theses-gallery.ts";
 export type { VegaLiteSpec } from "./figure/spec.ts";
 export { cellText, type Table } from "./figure/table.ts";
 export { briefing, hall, type Theme } from "./figure/theme.ts";
 export type { RunView } from "./figure/view.ts";
 export { faultOf, playEffects, playRedrawn, type Experiment } from "./thesis/experiment.ts";
+export { membersOf } from "./thesis/agent-set.ts";
+export { readingOf, type Reading } from "./thesis/measure.ts";
 export type { Redrawn } from "./thesis/random-model.ts";
 export {
   findingOf, notRepresentable, type Evidence as ThesisEvidence, type NarrativeFinding,
@@ -54,3 +64,18 @@ export {
 } from "./thesis/finding.ts";
 export { judge, type Effect, type Expectation, type Verdict } from "./thesis/verdict.ts";
 export { countSigns, isBuiltIn, type SignCount } from "./thesis/built-in.ts";
+export type { MeasureName } from "./scenario/measure-name.ts";
+export {
+  horizonOf, levelAt, placeOf, playReadings, READ, READ_FIRST, turnOf, type NumberChange,
+  type Readings,
+} from "./thesis/readings.ts";
+export { playPath, type PreferencePath } from "./thesis/preference-path.ts";
+export { shapley } from "./thesis/shapley.ts";
+export {
+  ALL_ON, combinationOf, COMBINATIONS, foldWorlds, joinReadings, judgeStatement, LOGIC_IDS,
+  turnFinding, type EightWorlds, type LogicId, type StatementTest, type TurnFinding,
+} from "./thesis/security-preference.ts";
+export { breachOf, fewestChanges, type Breach, type Broken } from "./thesis/breaking.ts";
+export type {
+  PathFinding, SecurityPreferenceFinding, StatementFinding,
+} from "./thesis/security-preference-finding.ts";

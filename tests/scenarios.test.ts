@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
 import { plenary } from "./cli/plenary.ts";
@@ -10,12 +10,14 @@ const library = join(root, "scenarios");
 const folder = mkdtempSync(join(tmpdir(), "plenary-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const isFolder = (name: string): boolean => !/\.|^actors$/.test(name);
-const slugs = readdirSync(library).filter(isFolder);
+/** Every folder of the library that holds a scenario; some hold another, with its own what-ifs. */
+const slugs = readdirSync(library, { recursive: true, encoding: "utf8" })
+  .filter((path) => basename(path) === "scenario.yaml").map(dirname).sort();
 
 test.each(slugs)("%s and its what-ifs pass their check", async (slug) => {
-  const whatifs = readdirSync(join(library, slug, "whatif")).map((name) =>
-    join(library, slug, "whatif", name));
+  const beside = join(library, slug, "whatif");
+  const whatifs = (existsSync(beside) ? readdirSync(beside) : []).map((name) =>
+    join(beside, name));
   const { code, stdout } = await plenary(["check", join(library, slug), ...whatifs]);
   expect(code).toBe(0);
   const files = stdout.trim().split("\n")

@@ -6,10 +6,12 @@ import { filesBelow, lineAt, resolved, ROOT, sourceFile, textOf, type SourceFile
 
 /** The stages, from the bottom: a file may import from its own stage and from those before it. */
 const STAGES = [
-  "base", "dictionary", "scenario", "model", "negotiation", "run", "outcome", "analysis",
-  "figure", "report", "engine.ts", "index.ts", "cli",
+  "base", "dictionary", "scenario", "model", "negotiation", "world", "run", "outcome",
+  "analysis", "thesis", "describe", "figure", "report", "engine.ts", "index.ts", "cli",
 ] as const;
-const PURE_OF_FILES = ["model", "negotiation", "run", "outcome", "analysis", "figure"];
+const PURE_OF_FILES = [
+  "model", "negotiation", "world", "run", "outcome", "analysis", "thesis", "describe", "figure",
+];
 const MAX_LINES = 300;
 const MAX_FUNCTION = 70;
 const MAX_COLUMNS = 100;

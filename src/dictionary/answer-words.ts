@@ -153,6 +153,7 @@ export const answerWords = {
 export function setName(use: string): Label {
   if (use === "calibrated") return { en: "calibrated", zh: "校准" };
   if (use === "mechanism") return { en: "mechanism", zh: "机制" };
+  if (use === "moving") return { en: "moving", zh: "世界变动" };
   if (use === "own") return { en: "scenario's own", zh: "情景自带" };
   return { en: use, zh: use };
 }

@@ -11,7 +11,7 @@ export const describeWords = {
   elements: {
     purpose: { en: "Purpose and patterns", zh: "目的与模式" },
     entities: { en: "Entities, state variables and scales", zh: "实体、状态变量与尺度" },
-    process: { en: "Process overview and scheduling", zh: "过程概览与时序" },
+    schedule: { en: "Process overview and scheduling", zh: "过程概览与时序" },
     concepts: { en: "Design concepts", zh: "设计概念" },
     initial: { en: "Initialization", zh: "初始化" },
     input: { en: "Input data", zh: "输入数据" },
@@ -43,6 +43,8 @@ export const describeWords = {
   events: { en: "Events", zh: "事件" },
   decisions: { en: "Decisions by decree", zh: "指定的决定" },
   parameters: { en: "Parameters", zh: "参数" },
+  symbols: { en: "Symbols beside the fields of the file", zh: "文件字段以外的符号" },
+  memberships: { en: "Groups of the agents", zh: "主体所属集团" },
   equations: { en: "Equations and rules", zh: "方程与规则" },
   draws: { en: "What is drawn, and keyed by what", zh: "抽取什么，以何为键" },
   columns: { en: "Outcomes of a meeting", zh: "会议的结果列" },
@@ -150,13 +152,6 @@ export const describeCells = {
     fundFor: { en: "the fund may pay", zh: "基金可支付对象" },
   },
   any: { en: "any", zh: "任意" },
-  ranges: {
-    "NaN without data": { en: "NaN without data", zh: "无数据时为 NaN" },
-    "NaN without a holdout": { en: "NaN without a holdout", zh: "没有未签署方时为 NaN" },
-    "0 to the budget": { en: "0 to the budget", zh: "0 至预算" },
-    "any": { en: "any", zh: "任意" },
-    "above 0": { en: "above 0", zh: "大于 0" },
-  },
   from: (low: string, high: string): Label => ({
     en: `${low} to ${high}`, zh: `${low} 至 ${high}`,
   }),
@@ -171,6 +166,9 @@ export const describeCells = {
   review: { en: "review of the last text", zh: "复审上一文本" },
   everywhere: { en: "at every meeting", zh: "所有会议" },
   onlyTitle: { en: "nothing: stands on the timeline", zh: "无：仅列于时间线" },
+  beforeStart: {
+    en: "before the start, so that it changes no number", zh: "早于起始，因此不改变任何数值",
+  },
   yes: { en: "yes", zh: "是" },
   signs: { en: "signs", zh: "签署" },
   refuses: { en: "does not sign", zh: "不签署" },
@@ -205,6 +203,16 @@ export const describeCells = {
   withParameters: { en: "Parameters", zh: "参数" },
   doesNotRun: { en: "Does not run in this scenario.", zh: "在本情景中不运行。" },
 } as const;
+
+/** Ranges of columns that are no two numbers; the English is how columns have them. */
+export const columnRangeWords: readonly Label[] = [
+  { en: "NaN without data", zh: "无数据时为 NaN" },
+  { en: "NaN without a holdout", zh: "没有未签署方时为 NaN" },
+  { en: "0 to the budget", zh: "0 至预算" },
+  { en: "0 or 1", zh: "0 或 1" },
+  { en: "any", zh: "任意" },
+  { en: "above 0", zh: "大于 0" },
+];
 
 /** What the command says. */
 export const describeCommandWords = {

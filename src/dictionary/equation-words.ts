@@ -211,8 +211,8 @@ export const equationWords = {
     name: { en: "Safety and security preference", zh: "技术安全与国家安全偏好" },
     meaning: {
       en: "Preferences stay near where they began; risk raises them as common security, rivals and "
-        + "their clubs as securitisation.",
-      zh: "偏好围绕起始值变动；风险以共同安全的方式、对手及其俱乐部以安全化的方式将其推高。",
+        + "their clubs as securitisation. Tied are those whose file gives one number for both.",
+      zh: "偏好围绕起始值变动；风险以共同安全的方式、对手及其俱乐部以安全化的方式将其推高。tied 指文件中两种偏好只给一个数值者。",
     },
   },
   "15": {
@@ -226,17 +226,17 @@ export const equationWords = {
   "16": {
     name: { en: "Legitimacy of a forum", zh: "论坛的合法性" },
     meaning: {
-      en: "Follows the forum's latest meeting: how it came about (input) and what it achieved "
-        + "(output).",
-      zh: "追随该论坛最近一次会议：一看程序（输入），二看成果（输出）。",
+      en: "Follows the forum's latest meeting: how it came about (input; S is the share of states "
+        + "seated) and what it achieved (output).",
+      zh: "追随该论坛最近一次会议：一看程序（输入；S 为占有席位的国家比例），二看成果（输出）。",
     },
   },
   "17": {
     name: { en: "Attention", zh: "关注" },
     meaning: {
       en: "Agents share their attention among the forums that seat them; it multiplies their "
-        + "drafting weight, and an even share changes nothing.",
-      zh: "主体在其占有席位的各论坛之间分配关注；关注乘以其起草权重，平均分配时没有影响。",
+        + "drafting weight, and an even share changes nothing. u⁻ is the utility there last time.",
+      zh: "主体在其占有席位的各论坛之间分配关注；关注乘以其起草权重，平均分配时没有影响。u⁻ 为上次在该论坛的效用。",
     },
   },
   "G7": {

@@ -22,7 +22,9 @@ export const figureWords = {
     en: `${forum}, ${date}. ${worlds} simulated worlds.`,
     zh: `${forum}，${date}，${worlds} 个模拟世界。`,
   }),
-  at: (forum: string, date: string): Label => ({ en: `${forum}, ${date},`, zh: `${forum}（${date}）` }),
+  at: (forum: string, date: string): Label => ({
+    en: `${forum}, ${date},`, zh: `${forum}（${date}）`,
+  }),
   ofModel: {
     en: "Spread of this model, not of the world.",
     zh: "此为模型的离散程度，而非现实的离散程度。",

@@ -34,17 +34,24 @@ export const limitWords: readonly Limit[] = [
   {
     claim: { en: "Agents look one step ahead and tell the truth.", zh: "主体只看一步，且如实表态。" },
     because: {
-      en: "They decide on the text before them, state their true positions, and strike no deals "
-        + "outside the text.",
-      zh: "它们仅就眼前的文本作决定，如实陈述立场，不作文本之外的交易。",
+      en: "They decide on the text before them and state their true positions; deals outside the "
+        + "text are played only where a scenario offers them.",
+      zh: "它们仅就眼前的文本作决定，如实陈述立场；文本之外的交易，只在情景写明时才会出现。",
     },
   },
   {
-    claim: { en: "There is one chair, one text and no way out later.",
-      zh: "只有一位主席、一份文本，事后也不能退出。" },
+    claim: { en: "There is one chair and one text at a time.", zh: "每次只有一位主席、一份文本。" },
     because: {
-      en: "Ratification, delay and withdrawal are not played.",
-      zh: "批准程序、拖延与退出均未纳入模拟。",
+      en: "Ratification and delay are not played, and who signed may leave only at a review.",
+      zh: "批准程序与拖延未纳入模拟，签署方只能在复审时退出。",
+    },
+  },
+  {
+    claim: { en: "How the world moves between summits is assumed.", zh: "峰会之间的世界变化均属假定。" },
+    because: {
+      en: "Norms, capability, risk, preferences, trust and legitimacy follow rates that no record "
+        + "fixes: directions can be discussed, sizes and dates cannot.",
+      zh: "规范、能力、风险、偏好、信任与合法性的变化速率没有任何记录可循：可以讨论方向，不能讨论大小与日期。",
     },
   },
   {

@@ -1,12 +1,18 @@
 import type { Label } from "../base/label.ts";
 
+interface Concept {
+  readonly id: string;
+  readonly name: Label;
+  readonly text: Label;
+}
+
 /** What the model is for, and by which patterns it may be judged. */
 export const purposeWords = {
   purpose: {
     en: "The model explains and compares what summits on AI governance come to: who attends, what "
       + "the text says and how binding it is, who signs and for which reasons, and how that moves "
-      + "norms, capability, risk, trust and legitimacy until the next meeting. It compares what-ifs "
-      + "under the same chance. It does not forecast.",
+      + "norms, capability, risk, trust and legitimacy until the next meeting. It compares "
+      + "what-ifs under the same chance. It does not forecast.",
     zh: "本模型用于解释和比较人工智能治理峰会的结果：谁到会，文本写什么、约束力多强，谁出于何种理由签署，以及这些如何在下次会议之前"
       + "改变规范、能力、风险、信任与合法性。它在相同的随机条件下比较各种假设。它不作预测。",
   },
@@ -27,8 +33,8 @@ export const purposeWords = {
 /** The scales of time and space. */
 export const scaleWords = {
   time: (from: string, to: string, moments: string, longest: string): Label => ({
-    en: `Time runs from ${from} to ${to} in ${moments} moments: the start, every day of an event or `
-      + `a meeting, and equal steps between them of at most ${longest} years.`,
+    en: `Time runs from ${from} to ${to} in ${moments} moments: the start, every day of an event `
+      + `or a meeting, and equal steps between them of at most ${longest} years.`,
     zh: `时间自 ${from} 至 ${to}，共 ${moments} 个时刻：起始、每个事件日与会议日，以及其间不超过 ${longest} 年的等长步。`,
   }),
   space: {
@@ -37,8 +43,8 @@ export const scaleWords = {
     zh: "模型没有空间；主体之间的距离即阵营取向之差，文本之间的距离即各议题立场之差。",
   },
   units: {
-    en: "Utilities are in loss units: 1 is the largest loss that a text can cause. Half-lives are in "
-      + "years, rates per year.",
+    en: "Utilities are in loss units: 1 is the largest loss that a text can cause. Half-lives are "
+      + "in years, rates per year.",
     zh: "效用以损失单位计：1 为文本所能造成的最大损失。半衰期以年计，速率以每年计。",
   },
 } as const;
@@ -70,8 +76,9 @@ export const scheduleWords = {
 } as const;
 
 /** The design concepts of the protocol, as this model has them. */
-export const conceptWords = {
-  principles: {
+export const conceptWords: readonly Concept[] = [
+  {
+    id: "principles",
     name: { en: "Basic principles", zh: "基本原理" },
     text: {
       en: "Spatial bargaining over a text against a status quo that is each agent's own; soft law "
@@ -82,7 +89,8 @@ export const conceptWords = {
         + "收益；国内有三种逻辑（国家、企业、技术社群）。",
     },
   },
-  emergence: {
+  {
+    id: "emergence",
     name: { en: "Emergence", zh: "涌现" },
     text: {
       en: "The text, its dilution, the set of signatories, waves and blocs, norm surplus, "
@@ -90,7 +98,8 @@ export const conceptWords = {
       zh: "文本及其稀释、签署方集合、签署波次与阵营、规范过剩、碎片化与治理泄漏均由主体的决定产生。",
     },
   },
-  adaptation: {
+  {
+    id: "adaptation",
     name: { en: "Adaptation", zh: "适应" },
     text: {
       en: "Agents sign when utility reaches 0, given who else signs; they withdraw at reviews and "
@@ -98,7 +107,8 @@ export const conceptWords = {
       zh: "在既定的他方签署情况下，效用达到 0 即签署；复审时可退出；在论坛之间转移关注。",
     },
   },
-  objectives: {
+  {
+    id: "objectives",
     name: { en: "Objectives", zh: "目标" },
     text: {
       en: "Each agent's utility of signing is the sum of the named terms below, noise and a common "
@@ -106,29 +116,33 @@ export const conceptWords = {
       zh: "每个主体签署的效用为下列命名项、噪声与共同冲击之和。",
     },
   },
-  learning: {
+  {
+    id: "learning",
     name: { en: "Learning", zh: "学习" },
     text: {
       en: "None. Preferences and positions may drift, but no agent changes its rule.",
       zh: "无。偏好与立场可以漂移，但主体不改变其规则。",
     },
   },
-  prediction: {
+  {
+    id: "prediction",
     name: { en: "Prediction", zh: "预测" },
     text: {
       en: "None beyond the text on the table: agents are myopic and truthful.",
       zh: "除议程上的文本外不作预测：主体只看眼前，且如实表态。",
     },
   },
-  sensing: {
+  {
+    id: "sensing",
     name: { en: "Sensing", zh: "感知" },
     text: {
-      en: "Agents know the text, who signs, their own numbers, their rivals' and voices' gains, and "
-        + "the world's perceived risk, without error.",
+      en: "Agents know the text, who signs, their own numbers, their rivals' and voices' gains, "
+        + "and the world's perceived risk, without error.",
       zh: "主体准确知道文本、谁签署、自身数值、对手与国内声音的得益，以及世界的风险认知。",
     },
   },
-  interaction: {
+  {
+    id: "interaction",
     name: { en: "Interaction", zh: "互动" },
     text: {
       en: "Through the weights of drafting, peers, coverage, rivals, the sponsor, voices at home, "
@@ -136,7 +150,8 @@ export const conceptWords = {
       zh: "通过起草权重、同伴、覆盖面、对手、主导方、国内声音、给付、附条件签署以及规范外溢。",
     },
   },
-  stochasticity: {
+  {
+    id: "stochasticity",
     name: { en: "Stochasticity", zh: "随机性" },
     text: {
       en: "Every draw is a hash of seed, purpose, replicate and what it is for, so that adding an "
@@ -144,14 +159,16 @@ export const conceptWords = {
       zh: "每次抽取均为种子、用途、重复编号与抽取对象的哈希，因此增加主体或规则不会改动其他抽取，对照双方的随机条件完全相同。",
     },
   },
-  collectives: {
+  {
+    id: "collectives",
     name: { en: "Collectives", zh: "集体" },
     text: {
       en: "Forums with their members; blocs are not given but stand in the kernel of alignments.",
       zh: "论坛及其成员；阵营并非给定，而体现于阵营取向的核函数之中。",
     },
   },
-  observation: {
+  {
+    id: "observation",
     name: { en: "Observation", zh: "观测" },
     text: {
       en: "Per replicate and meeting the outcomes below; per moment the state of the world; per "
@@ -159,7 +176,7 @@ export const conceptWords = {
       zh: "每次重复与每次会议记录下列结果；每个时刻记录世界状态；每个主体记录是否到会与签署，完整追踪中记录各项。",
     },
   },
-} as const;
+];
 
 /** The purposes of chance. */
 export const drawWords = {

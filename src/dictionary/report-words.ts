@@ -71,6 +71,10 @@ export const sectionWords = {
   attendance: { en: "Coming and signing", zh: "到会与签署" },
   decisions: { en: "Why they decide so", zh: "决定的缘由" },
   draft: { en: "How the text came about", zh: "文本如何形成" },
+  closedToAll: (channels: Label, why: Label): Label => ({
+    en: `Closed in all of them: ${channels.en} (${why.en}).`,
+    zh: `全部关闭：${channels.zh}（${why.zh}）。`,
+  }),
   meetings: { en: "Meeting by meeting", zh: "历次会议" },
   meetingsIntro: {
     en: "Medians over the simulated worlds; signatures with the interval of nine worlds in ten.",

@@ -29,11 +29,6 @@ export const logicsWords = {
   },
   combination: { en: "Combination", zh: "组合" },
   none: { en: "none of them", zh: "均不起作用" },
-  caption: {
-    en: "Eight worlds that differ only in which of the three logics work; what a logic adds "
-      + "depends on which others are there.",
-    zh: "八个世界仅在三种逻辑是否起作用上有别；某一逻辑的贡献取决于其他逻辑是否同在。",
-  },
 } as const;
 
 /** The library of past meetings: model and record. */
@@ -67,7 +62,7 @@ export const stripWords = {
 export const verdictWords = {
   headline: (supported: string, contradicted: string, open: string): Label => ({
     en: `${supported} supported, ${contradicted} contradicted, ${open} neither`,
-    zh: `支持 ${supported} 项，反对 ${contradicted} 项，未定 ${open} 项`,
+    zh: `支持 ${supported} 项，反驳 ${contradicted} 项，其余 ${open} 项`,
   }),
   headlineNone: {
     en: "No claim of this group can fail in the model", zh: "本组论题在模型中均无从证伪",
@@ -82,20 +77,20 @@ export const verdictWords = {
   axis: { en: "Effect, in smallest effects worth naming", zh: "效应（以值得一提的最小效应为单位）" },
   verdicts: {
     supported: { en: "supported", zh: "支持" },
-    contradicted: { en: "contradicted", zh: "反对" },
-    mixed: { en: "no clear sign", zh: "方向不明" },
-    undecided: { en: "too few worlds", zh: "样本不足" },
+    contradicted: { en: "contradicted", zh: "反驳" },
+    mixed: { en: "mixed", zh: "不一致" },
+    undecided: { en: "undecided", zh: "未定" },
   },
   negligible: { en: "small support", zh: "支持，但微弱" },
   kinds: {
-    "built in": { en: "built in", zh: "内置" },
-    contingent: { en: "contingent", zh: "可证伪" },
+    "built in": { en: "built in", zh: "模型内置" },
+    contingent: { en: "can fail", zh: "可被证伪" },
     "not representable": { en: "not representable", zh: "无法表示" },
   },
   evidence: {
     supported: { en: "supported", zh: "支持" },
-    contradicted: { en: "contradicted", zh: "反对" },
-    untested: { en: "untested", zh: "未检验" },
+    contradicted: { en: "contradicted", zh: "反驳" },
+    untested: { en: "no data", zh: "尚无数据" },
   },
   builtIn: {
     en: "True by the model's definition: no verdict", zh: "由模型定义成立：不作判定",
@@ -118,8 +113,8 @@ export const verdictWords = {
 /** What a change does to the regime. */
 export const regimeFigureWords = {
   headline: (name: Label, rises: boolean): Label => (rises
-    ? { en: `What moves most is ${name.en.toLowerCase()}: it rises`, zh: `变化最大的是${name.zh}：上升` }
-    : { en: `What moves most is ${name.en.toLowerCase()}: it falls`, zh: `变化最大的是${name.zh}：下降` }),
+    ? { en: `The clearest change: ${name.en} rises`, zh: `最明确的变化：${name.zh}上升` }
+    : { en: `The clearest change: ${name.en} falls`, zh: `最明确的变化：${name.zh}下降` }),
   none: { en: "The regime stays as it is", zh: "机制整体不变" },
   indices: { en: "Shares and indices", zh: "占比与指数" },
   counts: { en: "Counts", zh: "计数" },
@@ -127,15 +122,15 @@ export const regimeFigureWords = {
     en: `No difference: ${names.en}.`, zh: `无差异：${names.zh}。`,
   }),
   line: {
-    en: "Dot: mean difference; line: interval of the simulation. Both panels have their own scale.",
-    zh: "圆点：平均差异；横线：模拟区间。两图刻度不同。",
+    en: "Dot: mean difference; line: interval of the simulation.",
+    zh: "圆点：平均差异；横线：模拟区间。",
   },
+  scales: { en: "Both panels have their own scale.", zh: "两图刻度不同。" },
   caption: {
     en: "Differences at the last meeting, in the same simulated worlds; a line that crosses zero "
       + "tells nothing.",
     zh: "末次会议上的差异，两侧为相同的模拟世界；横线跨越零点者不说明问题。",
   },
-  heading: { en: "Regime as a whole", zh: "机制整体" },
   outcome: { en: "Outcome", zh: "结果" },
   difference: { en: "Mean difference", zh: "平均差异" },
 } as const;

@@ -1,6 +1,10 @@
 import type { Label } from "../base/label.ts";
 import { chinese } from "./chinese.ts";
 
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+
 /** The world between summits, over time. */
 export const timelineWords = {
   headline: (name: Label, from: string, to: string, date: string): Label => ({
@@ -15,10 +19,8 @@ export const timelineWords = {
       + "nine in ten; thin lines: a dozen single worlds. Each panel has its own scale.",
     zh: `共 ${worlds} 个模拟世界。粗线：中位数；深色带：半数世界；浅色带：九成世界；细线：十二个单独的世界。各图纵轴刻度不同。`,
   }),
-  rules: {
-    en: "Grey rules: meetings. Dashed rules: numbered events.",
-    zh: "灰色竖线：会议；虚线：带编号的事件。",
-  },
+  rules: { en: "Grey rules: meetings.", zh: "灰色竖线：会议。" },
+  eventRules: { en: "Dashed rules: events.", zh: "虚线：事件。" },
   events: { en: "Events", zh: "事件" },
   others: { en: "Other forums", zh: "其他论坛" },
   moreEvents: (count: string): Label => ({
@@ -27,9 +29,9 @@ export const timelineWords = {
   happens: (share: Label): Label => ({
     en: `in ${share.en} of worlds`, zh: chinese`发生于${share.zh}世界`,
   }),
-  caption: (meetings: string, events: string): Label => ({
-    en: `Above: ${meetings} meetings and ${events} events in their order. Below: what moves `
-      + "between them. It is the model's world, not a forecast.",
+  caption: (meetings: number, events: number): Label => ({
+    en: `Above, in their order: ${counted(meetings, "meeting")}, ${counted(events, "event")}. `
+      + "Below: what moves between them. It is the model's world, not a forecast.",
     zh: `上方依次为 ${meetings} 次会议与 ${events} 个事件，下方为其间发生变化的变量。这是模型中的世界，并非预测。`,
   }),
 } as const;
@@ -57,9 +59,9 @@ export const signingWords = {
   firm: { en: "Firms", zh: "企业" },
   community: { en: "Technical communities", zh: "技术社群" },
   caption: {
-    en: "One row per agent, one column per meeting in order of date; the darker, the more often "
+    en: "One row per agent, one column per meeting; the darker, the more often "
       + "it signs. Rows run from those who sign most to those who sign least.",
-    zh: "每行为一个主体，每列为一次会议（按日期排列）；颜色越深，签署越频繁。各组内由多到少排列。",
+    zh: "每行为一个主体，每列为一次会议；颜色越深，签署越频繁。各组内由多到少排列。",
   },
 } as const;
 

@@ -89,14 +89,14 @@ export const forumSeriesWords = {
   attention: {
     range: "0 to 1", equation: "17",
     name: (forum: Label): Label => ({
-      en: `Attention to ${forum.en}`, zh: `对${forum.zh}的关注`,
+      en: `Attention to ${forum.en}`, zh: `关注度：${forum.zh}`,
     }),
     meaning: { en: "mean share of the states' attention", zh: "各国关注的平均份额" },
   },
   legitimacy: {
     range: "0 to 1", equation: "16",
     name: (forum: Label): Label => ({
-      en: `Legitimacy of ${forum.en}`, zh: `${forum.zh}的合法性`,
+      en: `Legitimacy of ${forum.en}`, zh: `合法性：${forum.zh}`,
     }),
     meaning: { en: "legitimacy of the forum", zh: "论坛的合法性" },
   },

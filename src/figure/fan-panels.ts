@@ -40,7 +40,7 @@ export function fanData(
   const placed = panels.map((panel, n) => ({ panel, n, place: placeOf(n, top) }));
   const { years, dates } = world;
   const last = years[years.length - 1] || 1;
-  const shown = marks.length > MOST_MARKS ? marks.filter(({ event }) => event) : marks;
+  const shown = marksIn(marks);
   const each = (of: (one: (typeof placed)[number], x: (at: number) => number,
     y: (value: number) => number) => JsonObject[]): JsonObject[] => placed.flatMap((one) => {
     const { left, right } = one.place;
@@ -75,6 +75,11 @@ export function fanData(
   };
 }
 
+/** Of very many only the events are drawn. */
+export function marksIn(marks: readonly Mark[]): readonly Mark[] {
+  return marks.length > MOST_MARKS ? marks.filter(({ event }) => event) : marks;
+}
+
 /** The layers that draw the data above. */
 export function fanLayers(canvas: Canvas, theme: Theme): Json[] {
   const kinds = [0, 1].flatMap((steps): Json[] => {
@@ -95,7 +100,8 @@ export function fanLayers(canvas: Canvas, theme: Theme): Json[] {
     canvas.rule("fangrid", { color: theme.grid, strokeWidth: 1 }),
     { ...canvas.rule("fanmarks", { color: theme.zero, strokeWidth: 0.7, strokeOpacity: 0.7 }),
       transform: [{ filter: "datum.event === 0" }] },
-    { ...canvas.rule("fanmarks", { color: theme.second, strokeWidth: 0.9, strokeDash: [3, 3] }),
+    { ...canvas.rule("fanmarks", { color: theme.second, strokeWidth: 0.8, strokeDash: [2, 3],
+      strokeOpacity: 0.8 }),
       transform: [{ filter: "datum.event === 1" }] },
     ...kinds,
     canvas.rule("fandates", { color: theme.zero, strokeWidth: 1 }),

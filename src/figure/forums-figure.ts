@@ -38,7 +38,7 @@ export function forumsFigure(
     .map((name) => [name, parts.flatMap((part) => part[name])]));
   const headline = forumsHeadline(view, model)[language];
   return figureSpec({ language, theme }, {
-    headline, note: forumWords.note[language], description: headline,
+    headline, note: forumWords.note[language], description: forumWords.caption[language],
   }, data, { ...canvas.frame, layer: layersOf(canvas, theme) });
 }
 

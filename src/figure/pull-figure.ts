@@ -43,7 +43,7 @@ export function pullFigure(
   return figureSpec({ language, theme }, {
     headline,
     note: pullWords.note(String(shown.length), String(matrix.agents.length))[language],
-    description: headline,
+    description: pullWords.caption[language],
   }, {
     cells: shown.flatMap((i, n) => shown.flatMap((j, k): JsonObject[] => (i === j ? [] : [{
       pulled: model.agents[matrix.agents[i]].id, by: model.agents[matrix.agents[j]].id,

@@ -70,24 +70,26 @@ export function regimeFigure(
     headline,
     note: sentences(language, contrastNote({ contrast }, language),
       regimeFigureWords.line[language],
+      groups.length < 2 ? "" : regimeFigureWords.scales[language],
       same.length === 0 ? "" : regimeFigureWords.same(listOf(same.map(lower)))[language]),
     description: headline,
   }, { titles: all("titles"), grid: all("grid"), spans: all("spans"), points: all("points") },
   { ...canvas.frame, layer: layersOf(canvas, theme) });
 }
 
+/** A name within a sentence; a proper name keeps its capital. */
 function lower({ en, zh }: Label): Label {
-  return { en: en.slice(0, 1).toLowerCase() + en.slice(1), zh };
+  return { en: /^[A-Z][a-z]+( |$)/.test(en) ? en.slice(0, 1).toLowerCase() + en.slice(1) : en, zh };
 }
 
-/** What moves most against its interval, in a sentence. */
+/** What moves most clearly, against the width of its interval, in a sentence. */
 export function regimeHeadline(contrast: Contrast): Label {
   const size = ({ difference, low, high }: Moved): number =>
     Math.abs(difference) / Math.max(1e-9, high - low);
   const [first] = movedRegime(contrast).filter(isClear)
     .sort((left, right) => size(right) - size(left));
   return first === undefined ? regimeFigureWords.none
-    : regimeFigureWords.headline(regimeWords[first.name].name, first.difference > 0);
+    : regimeFigureWords.headline(lower(regimeWords[first.name].name), first.difference > 0);
 }
 
 /** Every difference with its interval. */

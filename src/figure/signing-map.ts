@@ -4,21 +4,18 @@ import { shareTicks } from "../dictionary/share-words.ts";
 import { signingWords } from "../dictionary/world-figure-words.ts";
 import type { Model } from "../model/model.ts";
 import { byShade, canvasOf, type Canvas } from "./canvas.ts";
+import { columnsOf } from "./signing-columns.ts";
 import { figureSpec, numberText, percentText, sentences, type Json, type JsonObject,
   type VegaLiteSpec } from "./spec.ts";
-import { clipText, distinctTexts, textWidth } from "./text.ts";
-import { TEXT, WIDTH, type Theme } from "./theme.ts";
+import { clipText, distinctTexts } from "./text.ts";
+import { TEXT, type Theme } from "./theme.ts";
 import { fieldOf, nameOf, type RunView } from "./view.ts";
 import { forumLabel } from "./world-view.ts";
 
 const LEFT = 172;
 const ROW = 18;
 const HEADING = 24;
-/** Most room for the slanted heads of the columns. */
-const HEADS = 158;
-const RISE = 0.85;
 const MOST_SHOWN = 36;
-const WIDEST = 54;
 const SMALL = TEXT - 2;
 const SLANT = -58;
 /** Shares above this are dark cells, with light text. */
@@ -84,15 +81,11 @@ export function signingFigure(
   const { wordsOnly } = view.badge;
   const all = signingRows(view, model);
   const rows = leadingRows(all, model);
-  const width = Math.min(WIDEST, (WIDTH - LEFT - 70) / model.meetings.length);
   const sections = [...new Set(rows.map(({ section }) => section))];
-  const heads = model.meetings.map(({ forum, date }) =>
-    `${clipText(forumLabel(model, forum)[language], 11.6)} ${date.slice(0, 7)}`);
-  const above = Math.min(HEADS, 18 + RISE * SMALL * Math.max(...heads.map(textWidth)));
+  const { width, above, left, heads, dates } = columnsOf(model, LEFT, language);
   const y = (n: number): number => above
     + (sections.indexOf(rows[n].section) + 1) * HEADING + n * ROW;
   const foot = above + sections.length * HEADING + rows.length * ROW;
-  const x = (m: number): number => LEFT + m * width;
   const names = distinctTexts(rows.map(({ index }) => ({ id: model.agents[index].id,
     text: clipText(nameOf(model, index, language), (LEFT - 14) / (TEXT - 1)) })));
   const canvas = canvasOf(foot + 50);
@@ -101,13 +94,13 @@ export function signingFigure(
   return figureSpec({ language, theme }, {
     headline,
     note: sentences(language, note[language], signingWords.keys[language]),
-    description: headline,
+    description: signingWords.caption[language],
   }, {
     cells: rows.flatMap((row, n) => row.cells.flatMap((cell, m): JsonObject[] =>
       (cell.share === null ? [] : [{
         agent: model.agents[row.index].id, meeting: model.meetings[m].column, share: cell.share,
-        x: x(m), x2: x(m) + width, y: y(n), y2: y(n) + ROW,
-        middle: x(m) + width / 2, centre: y(n) + ROW / 2,
+        x: left[m], x2: left[m] + width, y: y(n), y2: y(n) + ROW,
+        middle: left[m] + width / 2, centre: y(n) + ROW / 2,
         shade: cell.absent ? 0 : shadeOf(cell.share), absent: Number(cell.absent),
         pinned: Number(cell.pinned), dark: Number(cell.share > DARK),
         label: cell.absent ? "×" : wordsOnly || width < 30 ? ""
@@ -116,7 +109,7 @@ export function signingFigure(
     names: rows.map((_, n) => ({ label: names[n], x: LEFT - 8, y: y(n) + ROW / 2 })),
     sections: sections.map((section) => ({ label: section[language], x: 0,
       y: y(rows.findIndex((row) => row.section === section)) - 9 })),
-    heads: heads.map((label, m) => ({ label, x: x(m) + width / 2 + 2, y: above + 10 })),
+    heads, dates,
     legend: legendOf(foot, wordsOnly, language),
     legendtitle: [{ label: signingWords.legend[language], x: LEFT, y: foot + 16 }],
   }, { ...canvas.frame, layer: layersOf(canvas, theme) });
@@ -141,7 +134,7 @@ export function signingHeadline({ summary: { summits } }: RunView, model: Model)
 
 function legendOf(foot: number, wordsOnly: boolean, language: Language): JsonObject[] {
   return shareTicks.map(({ at, words }, n): JsonObject => {
-    const x = LEFT + n * 104;
+    const x = LEFT + n * 112;
     return { share: at, shade: shadeOf(at), x, x2: x + 20, y: foot + 28, y2: foot + 42,
       label: wordsOnly ? words[language] : percentText(at), text: x + 26, centre: foot + 35 };
   });
@@ -163,6 +156,7 @@ function layersOf(canvas: Canvas, theme: Theme): Json[] {
     canvas.text("sections", { align: "left", fontSize: TEXT - 1, fontWeight: 600,
       color: theme.muted }),
     canvas.text("heads", { align: "left", angle: SLANT, fontSize: SMALL }),
+    canvas.text("dates", { align: "left", angle: -90, fontSize: SMALL - 1, color: theme.muted }),
     canvas.text("legendtitle", { align: "left", fontSize: SMALL, color: theme.muted }),
     canvas.box("legend", { color: theme.second, stroke: theme.grid, strokeWidth: 1 },
       { fillOpacity: byShade }),

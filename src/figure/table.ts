@@ -7,9 +7,9 @@ export type Cell = number | string | Label | null;
 
 /**
  * How the numbers of a column are told: `share` is a share of simulated worlds, `portion` a part
- * of a whole, `change` a signed number, `level` one between 0 and 1.
+ * of a whole, `change` a signed number, `level` one between 0 and 1. A `date` is never broken.
  */
-export type ColumnKind = "text" | "count" | "level" | "change" | "share" | "portion";
+export type ColumnKind = "text" | "date" | "count" | "level" | "change" | "share" | "portion";
 
 export interface Column {
   readonly head: Label;

@@ -4,7 +4,8 @@ import { shareInShort } from "../dictionary/share-words.ts";
 import type { Model, ModelEvent } from "../model/model.ts";
 import { yearsBetween } from "../base/day.ts";
 import { canvasOf, type Canvas } from "./canvas.ts";
-import { fanData, fanLayers, PANEL_HEIGHT, type FanPanel, type Mark } from "./fan-panels.ts";
+import { fanData, fanLayers, marksIn, PANEL_HEIGHT, type FanPanel, type Mark }
+  from "./fan-panels.ts";
 import { spreadOut } from "./layout.ts";
 import { figureSpec, numberText, percentText, sentences, type Json, type JsonObject,
   type VegaLiteSpec } from "./spec.ts";
@@ -12,15 +13,16 @@ import { clipText, textWidth } from "./text.ts";
 import { TEXT, WIDTH, type Theme } from "./theme.ts";
 import { dateTicks } from "./ticks.ts";
 import type { RunView } from "./view.ts";
-import { forumLabel, MAIN_SERIES, movingOf, seriesLabel } from "./world-view.ts";
+import { datedEvents, forumLabel, MAIN_SERIES, movingOf, seriesLabel } from "./world-view.ts";
 
-const LEFT = 176;
+const LEFT = 212;
 const RIGHT = WIDTH - 14;
 const LANE = 21;
 const ENTRY = 17;
 const GAP = 22;
 const MOST_LANES = 9;
 const MOST_EVENTS = 24;
+const MOST_NUMBERED = 10;
 const SMALL = TEXT - 2;
 /** Numbers between 0 and 1 that say something by themselves: the headline takes one of these. */
 const TOLD: readonly string[] = ["risk", "safety", "security", "trust", "governance"];
@@ -36,11 +38,14 @@ export function timelineFigure(
   const calendar = calendarOf(view, model, events, language);
   const list = listOf(model, events, view.badge.wordsOnly, language, calendar.height + GAP);
   const top = calendar.height + list.height + GAP;
+  // Where some events move numbers, the others would only clutter the panels.
+  const moving = events.some(({ effects }) => effects.length > 0);
   const marks: Mark[] = [
     ...model.meetings.map(({ date }) =>
       ({ years: yearsBetween(world.dates[0], date), event: false, number: "" })),
-    ...events.map((event, n) => ({ years: yearsBetween(world.dates[0], event.date), event: true,
-      number: events.length <= 10 ? String(n + 1) : "" })),
+    ...events.flatMap(({ date, effects }, n): Mark[] => (moving && effects.length === 0 ? []
+      : [{ years: yearsBetween(world.dates[0], date), event: true,
+        number: events.length <= MOST_NUMBERED ? String(n + 1) : "" }])),
   ];
   const rows = Math.ceil(panels.length / 2);
   const canvas = canvasOf(top + rows * PANEL_HEIGHT);
@@ -48,7 +53,9 @@ export function timelineFigure(
   return figureSpec({ language, theme }, {
     headline,
     note: panels.length === 0 ? "" : sentences(language,
-      timelineWords.note(numberText(replicates))[language], timelineWords.rules[language]),
+      timelineWords.note(numberText(replicates))[language],
+      marksIn(marks).some(({ event }) => !event) ? timelineWords.rules[language] : "",
+      marks.some(({ event }) => event) ? timelineWords.eventRules[language] : ""),
     description: headline,
   }, { ...calendar.data, ...list.data, ...fanData(panels, world, marks, top) }, {
     ...canvas.frame,
@@ -73,8 +80,7 @@ export function timelineHeadline({ summary: { world } }: RunView, model: Model) 
 
 /** The events to number: those that change a number first, at most two dozen, in order of date. */
 function shownEvents(model: Model): ModelEvent[] {
-  const dates = new Set(model.timeline.flatMap(({ events }) => events));
-  const found = model.events.filter((_, e) => dates.has(e));
+  const found = datedEvents(model);
   const rank = ({ effects, probability }: ModelEvent): number =>
     (effects.length > 0 ? 2 : 0) + (probability < 1 ? 1 : 0);
   const kept = new Set([...found].sort((left, right) => rank(right) - rank(left))
@@ -129,7 +135,7 @@ function listOf(
   top: number,
 ): Part {
   const half = Math.ceil(events.length / 2);
-  const room = (WIDTH / 2 - 34) / SMALL;
+  const room = (WIDTH / 2 - 52) / SMALL;
   const entries = events.map(({ title, date, probability }, n): JsonObject => {
     const chance = probability >= 1 ? "" : timelineWords.happens(wordsOnly
       ? shareInShort(probability)
@@ -139,7 +145,7 @@ function listOf(
     return { number: String(n + 1), label: `${date}  ${words}${tail}`,
       x: (n < half ? 0 : WIDTH / 2) + 24, y: top + ((n % Math.max(1, half)) + 0.5) * ENTRY };
   });
-  const left = model.events.length - events.length;
+  const left = datedEvents(model).length - events.length;
   const more = left <= 0 ? [] : [{ number: "", x: 24, y: top + (half + 0.5) * ENTRY,
     label: timelineWords.moreEvents(String(left))[language] }];
   return { data: { entries: [...entries, ...more] },

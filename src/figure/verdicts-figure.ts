@@ -113,7 +113,7 @@ function wordOf({ verdict, negligible }: ThesisFinding): Label {
 
 function claimDatum(finding: Tried, y: number, language: Language): JsonObject {
   const { id, claim, expect, effect, smallest, verdict } = finding;
-  const [first, second = ""] = wrapText(claim[language], (LEFT - 58) / SMALL, 2);
+  const [first, second = ""] = wrapText(claim[language], (LEFT - 70) / SMALL, 2);
   return {
     label: clipText(id, 4), x: 0, y, first, second, claim: 40,
     upper: second === "" ? y : y - 8, lower: y + 8,
@@ -154,7 +154,7 @@ function layersOf(canvas: Canvas, theme: Theme): Json[] {
   const { x, y } = canvas.point("claims", {}).encoding as { x: JsonObject; y: JsonObject };
   const at = (across: string, down = "y"): JsonObject =>
     ({ x: { ...x, field: across }, y: { ...y, field: down } });
-  const color = byClass("verdict", [theme.second, theme.scenario, theme.baseline, theme.zero]);
+  const color = byClass("verdict", [theme.second, theme.scenario, theme.baseline, theme.muted]);
   const shape = byClass("verdict", ["circle", "square", "diamond", "triangle-up"]);
   const only = (head: number): JsonObject =>
     ({ transform: [{ filter: `datum.head === ${head}` }] });

@@ -11,7 +11,7 @@ import { signingFigure } from "./signing-map.ts";
 import { timelineFigure } from "./timeline.ts";
 import type { RunView } from "./view.ts";
 import { calendarTable, pullTable, seriesTable, signingTable } from "./world-tables.ts";
-import { movingOf, worldMoves } from "./world-view.ts";
+import { datedEvents, movingOf, worldMoves } from "./world-view.ts";
 
 /** Fewest at the table for a matrix of who pulls whom. */
 const FEWEST = 3;
@@ -30,7 +30,7 @@ export function worldFigures(view: RunView, model: Model, suffix: string): Figur
 function timelineOf(view: RunView, model: Model, suffix: string): Figure[] {
   return [{
     id: `timeline${suffix}`, kind: "timeline", use: view.badge.use,
-    caption: timelineWords.caption(String(model.meetings.length), String(model.events.length)),
+    caption: timelineWords.caption(model.meetings.length, datedEvents(model).length),
     table: calendarTable(view, model),
     draw: (language, theme) => timelineFigure(view, model, language, theme),
   }];

@@ -11,7 +11,7 @@ import { signingRows } from "./signing-map.ts";
 import type { Cell, Column, ColumnKind, Table } from "./table.ts";
 import { cleanText } from "./text.ts";
 import { agentLabel, issueLabel, summitOf, type RunView } from "./view.ts";
-import { forumLabel, seriesLabel } from "./world-view.ts";
+import { datedEvents, forumLabel, seriesLabel } from "./world-view.ts";
 
 function column(head: keyof typeof worldTableWords, kind: ColumnKind = "text"): Column {
   return { head: worldTableWords[head], kind };
@@ -30,12 +30,12 @@ export function calendarTable({ badge }: RunView, model: Model): Table {
   const rows = [
     ...model.meetings.map(({ forum, date }): [string, Cell[]] =>
       [date, [date, worldTableWords.meeting, forumLabel(model, forum), null]]),
-    ...model.events.map(({ title, date, probability }): [string, Cell[]] =>
+    ...datedEvents(model).map(({ title, date, probability }): [string, Cell[]] =>
       [date, [date, worldTableWords.event, cleaned(title), probability]]),
   ];
   return {
     id: "timeline", wordsOnly: badge.wordsOnly,
-    columns: [column("date"), column("sort"), column("what"), column("share", "share")],
+    columns: [column("date", "date"), column("sort"), column("what"), column("share", "share")],
     rows: rows.sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0))
       .map(([, row]) => row),
   };
@@ -96,7 +96,7 @@ export function meetingsTable({ summary, badge }: RunView, model: Model): Table 
     kind: name === "compliance" ? "portion" : "level" });
   return {
     id: "meetings", wordsOnly: badge.wordsOnly,
-    columns: [column("date"), column("forum"), column("present", "count"),
+    columns: [column("date", "date"), column("forum"), column("present", "count"),
       known("signatures", "count"), known("p05", "count"), known("p95", "count"),
       { head: figureWords.bindingness, kind: "level" }, regime("depth"), regime("compliance"),
       regime("legitimacy"), regime("fragmentation")],
@@ -131,7 +131,7 @@ export function textsTable({ summary, badge }: RunView, model: Model): Table {
   const issues = model.issueOrder.map((issue) => model.issues[issue].id);
   return {
     id: "texts", wordsOnly: badge.wordsOnly,
-    columns: [column("date"), column("forum"),
+    columns: [column("date", "date"), column("forum"),
       ...issues.map((id): Column => ({ head: issueLabel(model, id), kind: "level" }))],
     rows: summary.summits.map(({ date, forum, text }): Cell[] => [plain(date),
       forumLabel(model, forum), ...issues.map((id) =>

@@ -1,7 +1,7 @@
 import { plain, type Label } from "../base/label.ts";
 import type { WorldSeries, WorldSummary } from "../analysis/world-summary.ts";
 import { forumSeriesWords, worldWords } from "../dictionary/world-words.ts";
-import type { Model } from "../model/model.ts";
+import type { Model, ModelEvent } from "../model/model.ts";
 import { cleanText } from "./text.ts";
 
 type WorldName = keyof typeof worldWords;
@@ -11,7 +11,8 @@ export const MAIN_SERIES: readonly WorldName[] = [
   "risk", "safety", "security", "trust", "frontier", "concentration", "deployment", "hazard",
   "opaque", "efficacy", "governance", "deficit",
 ];
-const SMALLEST = 1e-6;
+/** A number that moves by less reads as one that stands still. */
+const SMALLEST = 5e-4;
 
 /** Whether a number of the world ever leaves where it began, in the quantiles or their mean. */
 export function moves({ mean, p05, p50, p95 }: WorldSeries): boolean {
@@ -31,6 +32,12 @@ export function worldMoves(world: WorldSummary, model: Model): boolean {
   if (world.dates.length < 2) return false;
   const forums = model.forums.flatMap(({ id }) => [`attention.${id}`, `legitimacy.${id}`]);
   return model.meetings.length > 1 || movingOf(world, [...MAIN_SERIES, ...forums]).length > 0;
+}
+
+/** The events of the timeline; what happened before the start is not on it. */
+export function datedEvents(model: Model): ModelEvent[] {
+  const dated = new Set(model.timeline.flatMap(({ events }) => events));
+  return model.events.filter((_, e) => dated.has(e));
 }
 
 /** Name of one of the world's numbers. */

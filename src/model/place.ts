@@ -47,7 +47,7 @@ const FREE: ReadonlySet<string> = new Set(
   ["goodwill", "voteGoodwill", "peerPull", "coverageNeed", "capabilityGrowth"],
 );
 const SHARES: ReadonlySet<string> = new Set([
-  "accommodation", "normUptake", "softForce", "selfCompliance", "verifiedTrust", "spillover",
+  "accommodation", "roundStep", "normUptake", "softForce", "selfCompliance", "verifiedTrust", "spillover",
   "emulation", "diffusion", "useNeeded", "controlExisting", "controlOpaque", "controlEmergent",
   "untied", "inputLegitimacy",
 ]);

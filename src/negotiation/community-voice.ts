@@ -1,6 +1,6 @@
 import { PARAMETER, WORLD } from "../model/layout.ts";
 
-/** What opaque risk multiplies communities' weight by: 1 + opaqueVoice x opaque share of hazard. */
+/** What opaque risk lifts communities' weight by (G7): 1 + opaqueVoice x opaque share of hazard. */
 export function opaqueFactor(values: Float64Array): number {
   const strength = values[PARAMETER.opaqueVoice];
   return strength === 0 ? 1 : 1 + strength * values[WORLD.opaque];

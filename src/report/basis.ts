@@ -75,7 +75,7 @@ function parameters(basis: Basis, sets: readonly Summary["parameters"][]): Html 
       columns: [{ head: columnWords.parameter, kind: "text" },
         { head: columnWords.agent, kind: "text" },
         { head: columnWords.value, kind: "text" }, { head: columnWords.origin, kind: "text" }],
-      rows: listed(values).map((name) => [parameterNames[name], name,
+      rows: listed(values).map((name) => [parameterLabel(name), name,
         numberText(Number(values[name]), 3).replace(/\.?0+$/, ""),
         originOf(values.use, name, Number(values[name]), set)]),
     };
@@ -86,16 +86,19 @@ ${tableBlock(table)}`;
   return html`${parts}`;
 }
 
-const parameterNames: Readonly<Record<string, Label>> = {
-  ...parameterWords, ...worldParameterWords,
-};
+function parameterLabel(name: string): Label {
+  return isOfWorld(name) ? worldParameterWords[name] : parameterWords[name];
+}
+
+function isOfWorld(name: string): name is keyof typeof worldParameterWords {
+  return Object.hasOwn(worldParameterWords, name);
+}
 
 /** Parameters of the world between summits are left out where all are as if there was none. */
 function listed(values: Summary["parameters"]): readonly (typeof PARAMETERS)[number][] {
-  const ofWorld = (name: string): boolean => Object.hasOwn(worldParameterWords, name);
   const off = PARAMETERS.every((name) =>
-    !ofWorld(name) || Number(values[name]) === PARAMETER_DEFAULTS[name]);
-  return off ? PARAMETERS.filter((name) => !ofWorld(name)) : PARAMETERS;
+    !isOfWorld(name) || Number(values[name]) === PARAMETER_DEFAULTS[name]);
+  return off ? PARAMETERS.filter((name) => !isOfWorld(name)) : PARAMETERS;
 }
 
 function originOf(

@@ -40,17 +40,18 @@ export function tableBlock(table: Table): Html {
     cellOf(row[n], column, wordsOnly))}</tr>\n`)}</tbody></table></div>`;
 }
 
-function isNumber({ kind }: Column): boolean {
-  return kind !== "text";
+/** The class of a column's cells: dates stay on one line, numbers stand at the right. */
+function classOf({ kind }: Column): Html {
+  return trusted(kind === "text" ? "" : kind === "date" ? " class=\"d\"" : " class=\"n\"");
 }
 
 function headOf(column: Column): Html {
-  return html`<th scope="col"${trusted(isNumber(column) ? " class=\"n\"" : "")}>${
+  return html`<th scope="col"${classOf(column)}>${
     both(cleanLabel(column.head))}</th>`;
 }
 
 function cellOf(cell: Cell, column: Column, wordsOnly: boolean): Html {
-  return html`<td${trusted(isNumber(column) ? " class=\"n\"" : "")}>${
+  return html`<td${classOf(column)}>${
     both(cleanLabel(cellText(cell, column.kind, wordsOnly)))}</td>`;
 }
 

@@ -1,8 +1,10 @@
 import type { Label } from "../base/label.ts";
 import { CHANNELS, type Channel } from "../analysis/channel.ts";
 import type { Comparison, ComparisonSet } from "../analysis/comparison.ts";
+import { WORLD_CHANNELS } from "../analysis/world-channel.ts";
 import { contrastWords, figureWords } from "../dictionary/figure-words.ts";
 import { capital } from "../dictionary/capital.ts";
+import { listOf } from "../dictionary/list-words.ts";
 import { auditWords, channelWords, closedBecause } from "../dictionary/channel-words.ts";
 import { columnWords } from "../dictionary/column-words.ts";
 import { pageWords, provenanceWords, sectionWords }
@@ -100,14 +102,27 @@ export function meetingLabel(name: Label, date: string, replicates: number): Lab
 function channels(sets: readonly ComparisonSet[]): Html | null {
   if (sets.every(({ whatifs }) => whatifs.length === 0)) return null;
   return html`<p>${both(sectionWords.channelsIntro)}</p>
-${sets.map(({ badge, whatifs }) => html`${setHeading(badge.use)}
+${sets.map(({ badge, whatifs }) => channelTable(badge.use, whatifs))}`;
+}
+
+/** Channels of the world that are closed to all for one reason are told below the table. */
+function channelTable(use: string, whatifs: readonly WhatIf[]): Html {
+  const closedToAll = WORLD_CHANNELS.filter((channel) =>
+    whatifs.every(({ audit }) => audit.some((one) => one.channel === channel
+      && !one.open && one.reason === "no-earlier-meeting")));
+  const shown = CHANNELS.filter((channel) =>
+    !(closedToAll as readonly Channel[]).includes(channel));
+  const told = listOf(closedToAll.map((channel) => channelWords[channel]));
+  return html`${setHeading(use)}
 <div class="scroll" tabindex="0"><table>
 <thead><tr><th scope="col">${both(columnWords.whatif)}</th>${
-    CHANNELS.map((channel) => html`<th scope="col">${both(capital(channelWords[channel]))}</th>`)
+    shown.map((channel) => html`<th scope="col">${both(capital(channelWords[channel]))}</th>`)
   }<th scope="col">${both(columnWords.answers)}</th></tr></thead><tbody>
 ${whatifs.map((whatif) => html`<tr><th scope="row">${both(cleanLabel(whatif.title))}</th>${
-    CHANNELS.map((channel) => auditCell(whatif, channel))}<td>${
-    both(columnWords[whatif.answer ? "yes" : "no"])}</td></tr>\n`)}</tbody></table></div>`)}`;
+    shown.map((channel) => auditCell(whatif, channel))}<td>${
+    both(columnWords[whatif.answer ? "yes" : "no"])}</td></tr>\n`)}</tbody></table></div>
+${closedToAll.length === 0 ? "" : html`<p>${both(sectionWords.closedToAll(told,
+    auditWords["no-earlier-meeting"]))}</p>`}`;
 }
 
 function auditCell(whatif: WhatIf, channel: Channel): Html {
@@ -136,7 +151,8 @@ ${found.map(({ set, whatif: under }) => html`<h4>${
       both(pageWords.set(cleanText(set.badge.use)))}</h4>
 ${under.answer
     ? html`${drawn.filter(({ figure }) => OF_CONTRAST.includes(figure.kind)
-      && figure.whatif === id && figure.use === set.badge.use).map((figure) => figureBlock(figure, basis.figures))}`
+      && figure.whatif === id && figure.use === set.badge.use)
+      .map((figure) => figureBlock(figure, basis.figures))}`
     : html`<p class="cannot">${both(sectionWords.cannotAnswer)}</p>`}`)}`;
   };
   return html`<p>${both(sectionWords.contrastsIntro)}</p>

@@ -4,7 +4,7 @@ import type { Block, Description, Grid, Part } from "../describe/document.ts";
 import { cleanText } from "../figure/text.ts";
 import type { Table } from "../figure/table.ts";
 import { cleanLabel, pairsBlock, tableBlock } from "./blocks.ts";
-import { cellLabel } from "./describe-cell.ts";
+import { cellLabel, filledOf } from "./describe-cell.ts";
 import { both, html, trusted, type Html } from "./html.ts";
 import { pageOf } from "./page.ts";
 
@@ -34,7 +34,7 @@ function blockHtml(block: Block): Html {
     return html`<pre class="keep"><code>${block.lines.map((line, n) =>
       html`${n === 0 ? "" : trusted("\n")}${line}`)}</code></pre>\n`;
   }
-  if (block.kind === "grid") return gridHtml(block.grid);
+  if (block.kind === "grid") return gridHtml(filledOf(block.grid));
   const items = block.items.map((item) => html`<li>${both(cleanLabel(item))}</li>\n`);
   return block.ordered ? html`<ol>${items}</ol>\n` : html`<ul>${items}</ul>\n`;
 }

@@ -2,7 +2,7 @@ import type { Label, Language } from "../base/label.ts";
 import { describeCells, describeWords } from "../dictionary/describe-words.ts";
 import type { Block, Cell, CellKind, Description, Grid, Part } from "../describe/document.ts";
 import { cleanText } from "../figure/text.ts";
-import { cellLabel } from "./describe-cell.ts";
+import { cellLabel, filledOf } from "./describe-cell.ts";
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
@@ -31,9 +31,11 @@ function codeText(text: string): string {
 export function describeMarkdown(description: Description, language: Language): string {
   const say = (label: Label): string => paragraph(label[language]);
   const { title, facts, elements } = description;
+  const colon = language === "zh" ? "：" : ": ";
   const lines = [
     `# ${say(title)}`, "", say(describeWords.kind), "", say(describeWords.about), "",
-    ...facts.map(([name, cell]) => `- ${say(name)}: ${codeText(cellLabel(cell)[language])}`), "",
+    ...facts.map(([name, cell]) =>
+      `- ${say(name)}${colon}${codeText(cellLabel(cell)[language])}`), "",
     ...elements.flatMap((element, n) => partLines(element, 2, language, `${n + 1}. `)),
   ];
   return `${lines.join("\n").replace(/\n{3,}/g, "\n\n").trimEnd()}\n`;
@@ -52,7 +54,7 @@ function partLines(
 function blockLines(block: Block, language: Language): string[] {
   if (block.kind === "text") return [paragraph(block.text[language])];
   if (block.kind === "formula") return ["```text", ...block.lines, "```"];
-  if (block.kind === "grid") return gridLines(block.grid, language);
+  if (block.kind === "grid") return gridLines(filledOf(block.grid), language);
   return block.items.map((item, n) =>
     `${block.ordered ? `${n + 1}.` : "-"} ${paragraph(item[language])}`);
 }

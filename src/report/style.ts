@@ -92,7 +92,7 @@ caption{text-align:left;color:var(--muted);padding:.2rem 0}
 th,td{padding:.3rem .7rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
 thead th{border-bottom:2px solid var(--ink);font-weight:600;vertical-align:bottom}
 td.n,th.n{text-align:right}
-td.n{white-space:nowrap}
+td.n,td.d{white-space:nowrap}
 td:not(.n){min-width:5.5rem}
 .open{color:var(--second);font-weight:600;white-space:nowrap}
 .closed{color:var(--muted)}

@@ -8,7 +8,7 @@ import type { Label } from "../base/label.ts";
 import { thesisWords } from "../dictionary/thesis-words.ts";
 import type { At, MeasuredQuantity, MeasureName } from "../scenario/measure-name.ts";
 import { SERIES, seriesPlace, type SeriesName } from "../world/series.ts";
-import { membersOf } from "./agent-set.ts";
+import { membersOf, type Members } from "./agent-set.ts";
 
 /** Reads one number from a run that has just been played. */
 export type Reading = (run: Run) => number;
@@ -31,16 +31,16 @@ function quantityOf(model: Model, quantity: MeasuredQuantity): Reading | Label {
   const members = membersOf(model, quantity.set);
   if (members === undefined) return thesisWords.noSet(quantity.set);
   if (quantity.kind === "term") return termReading(m, quantity.term, members);
-  if (quantity.kind === "signed") return (run) => signedShare(run, m, members);
-  return (run) => meanOver(members, (i) => run.chambers[m].utility[i]);
+  if (quantity.kind === "signed") return (run) => signedShare(run, m, members(run.drawn));
+  return (run) => meanOver(members(run.drawn), (i) => run.chambers[m].utility[i]);
 }
 
-function termReading(m: number, name: string, members: readonly number[]): Reading | Label {
+function termReading(m: number, name: string, members: Members): Reading | Label {
   const term = TERMS.indexOf(name as Term);
   if (term < 0) return thesisWords.noField(name);
   return (run) => {
     const { terms, agents } = run.chambers[m];
-    return meanOver(members, (i) => terms[term * agents + i]);
+    return meanOver(members(run.drawn), (i) => terms[term * agents + i]);
   };
 }
 
@@ -93,7 +93,8 @@ function stateReading(model: Model, field: string, set: string): Reading | Label
   if (members === undefined) return thesisWords.noSet(set);
   const offset = offsetOf(model, field);
   if (offset < 0) return thesisWords.noField(field);
-  return (run) => meanOver(members, (i) => run.values[rowOf(model.layout, i) + offset]);
+  return (run) =>
+    meanOver(members(run.drawn), (i) => run.values[rowOf(model.layout, i) + offset]);
 }
 
 /** Place of a field within an agent's row; -1 where there is none. */
@@ -120,6 +121,7 @@ function signedShare(run: Run, m: number, members: readonly number[]): number {
   return seated === 0 ? NaN : signed / seated;
 }
 
+/** NaN over nobody. */
 function meanOver(members: readonly number[], of: (agent: number) => number): number {
   let sum = 0;
   for (const i of members) sum += of(i);

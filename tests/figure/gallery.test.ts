@@ -36,7 +36,7 @@ describe("every figure", () => {
   test("there is one of every kind", () => {
     expect([...new Set(cases.map(({ figure }) => figure.kind))].sort()).toEqual([
       "agents", "arms", "attendance", "contrast", "coverage", "decision", "draft-path",
-      "effect-map", "signatories", "text"]);
+      "effect-map", "regime-contrast", "signatories", "text"]);
     const ids = cases.filter(({ from }) => from === "comparison").map(({ figure }) => figure.id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id).toMatch(/^[A-Za-z0-9_-]+$/);

@@ -58,7 +58,7 @@ function agentOf(n: number, wanted: Wanted): Loose {
   };
 }
 
-const PARAMETERS = {
+export const PARAMETERS = {
   securityTilt: 1, capabilitySoftening: 0.5, bindingStakes: 0.5, accommodation: 0.5,
   goodwill: -0.02, riskUrgency: 0.1, venuePull: 0.1, relativeGains: 0.3, peerPull: 0.08,
   blocWidth: 0.7, coverageNeed: 0.2, firmVoice: 0.1, noise: 0.05,

@@ -59,7 +59,8 @@ describe("tables as CSV", () => {
     comparison.sets.forEach((set, n) => {
       const tables = tablesOf(set, models[n]);
       expect(tables.map(({ id }) => id))
-        .toEqual(["agents", "contrasts", "flips", "text", "coverage"]);
+        .toEqual(["agents", "contrasts", "flips", "text", "coverage", "regime",
+          "regime-differences"]);
       for (const table of tables) {
         const rows = rowsOf(csvOf(table).slice(1));
         expect(rows).toHaveLength(table.rows.length + 1);

@@ -10,6 +10,7 @@ import { runReport } from "../../src/report/run-report.ts";
 import { trace } from "../../src/run/trace.ts";
 import { badgeOf, comparisonOf, HOSTILE, hostileName, population, viewOf, type Wanted }
   from "../figure/samples.ts";
+import { movingWorld } from "../figure/world-samples.ts";
 import { unescaped } from "../figure/xml.ts";
 
 const ANSWER: Label[] = [{ en: "First sentence.", zh: "第一句。" },
@@ -39,6 +40,10 @@ beforeAll(async () => {
   const view = viewOf(model, badgeOf("mechanism"));
   const figures = await drawFigures(runGallery(view, model, trace(model, 1, null)));
   reports.set("run", runReport({ view, model, answer: [], basis: BASIS }, figures));
+  const world = movingWorld({ name: hostileName });
+  const seen = viewOf(world, badgeOf("mechanism"));
+  const drawn = await drawFigures(runGallery(seen, world, trace(world, 1, null)));
+  reports.set("world", runReport({ view: seen, model: world, answer: [], basis: BASIS }, drawn));
   const explanation = explain(model, 1, null, "A0");
   const one = await drawFigures(explainGallery(explanation, model));
   reports.set("explain", explainReport({ explanation, model, answer: ANSWER, basis: BASIS }, one));
@@ -144,6 +149,16 @@ describe("every report", () => {
     }
     expect(page.includes("plenary compare x --set &#39;a=&lt;b&gt;&#39;")).toBe(true);
   }, 300_000);
+  test("tells several meetings and the world between them, where there are any", () => {
+    const sections = ["meetings", "signing", "timeline", "forums", "norms", "texts", "pull",
+      "regime"];
+    for (const id of sections) {
+      expect(reports.get("world")?.includes(`<section id="${id}">`), id).toBe(true);
+      expect(reports.get("run")?.includes(`<section id="${id}">`), id).toBe(false);
+    }
+    expect(reports.get("world")?.includes("Half-life of trust, years")).toBe(true);
+    expect(reports.get("run")?.includes("Half-life of trust, years")).toBe(false);
+  });
   test("stays small", () => {
     for (const [name, page] of reports) expect(page.length, name).toBeLessThan(3_000_000);
   });

@@ -94,19 +94,6 @@ test("on the eve of Paris the venues are those of the states' library", () => {
   }
 });
 
-test("the forum of Paris is the same in the library and in its own scenario", () => {
-  const own = loaded("paris-2025/scenario").scenario?.forums["paris"];
-  const road = loaded("road-to-paris/scenario").scenario?.forums["paris"];
-  const plain = (value: unknown): unknown =>
-    isTree(value) && ["value", "mode"].some((key) => typeof value[key] === "number")
-      ? atMode(value)
-      : isTree(value)
-        ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, plain(one)]))
-        : value;
-  const { about: _about, source: _source, ...rest } = plain(road) as Tree;
-  expect(rest).toEqual(plain(own));
-});
-
 describe("what happened", () => {
   test.each(ALL)("in %s stands as the published counts have it", (id) => {
     const counts = Object.fromEntries(Object.entries(happened(id)).map(([forum, record]) => [

@@ -22,6 +22,8 @@ import { workersFor } from "../play/play-plan.ts";
 import {
   playThesis, prepare, type PreparedThesis, type ThesisDesk, type ThesisEffort,
 } from "../theses/play-thesis.ts";
+import { SECURITY_PREFERENCE, securityPreference } from
+  "../theses/security-preference-command.ts";
 
 const REPLICATES = 300;
 const MODELS = 1000;
@@ -33,6 +35,9 @@ const AT_ONCE = 6;
 export async function theses(
   words: readonly string[], options: Options, console: Console,
 ): Promise<ExitCode> {
+  if (words.length === 1 && words[0] === SECURITY_PREFERENCE) {
+    return securityPreference(options, console);
+  }
   const files = diskFiles();
   const groups = readTheses(words, files);
   const effort: ThesisEffort = {

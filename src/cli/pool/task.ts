@@ -1,5 +1,6 @@
 import type {
-  Experiment, MapCell, MappedChannel, Model, Pairs, Redrawn, Rows,
+  Experiment, MapCell, MappedChannel, MeasureName, Model, NumberChange, Pairs, Readings, Redrawn,
+  Rows,
 } from "../../engine.ts";
 
 /** One piece of work; models are named by the key under which the worker was sent them. */
@@ -15,7 +16,10 @@ export type Task =
     readonly from: number; readonly count: number }
   | { readonly kind: "redrawn"; readonly experiment: Experiment; readonly which: Redrawn;
     readonly seed: string | number; readonly from: number; readonly count: number;
-    readonly replicates: number };
+    readonly replicates: number }
+  | { readonly kind: "readings"; readonly model: string;
+    readonly changes: readonly NumberChange[]; readonly measures: readonly MeasureName[];
+    readonly seed: string | number; readonly from: number; readonly count: number };
 
 /** What each kind of task gives. */
 export interface Results {
@@ -24,6 +28,7 @@ export interface Results {
   readonly mapRow: readonly MapCell[];
   readonly effects: Float64Array;
   readonly redrawn: Float64Array;
+  readonly readings: Readings;
 }
 export type Result = Results[keyof Results];
 
@@ -40,12 +45,13 @@ export type FromWorker =
 /** Models that a task names; experiments bring their own, as each is played but once. */
 export function modelsOf(task: Task): readonly string[] {
   if (task.kind === "effects" || task.kind === "redrawn") return [];
-  return task.kind === "rows" ? [task.model] : [task.whatif, task.partner];
+  return task.kind === "rows" || task.kind === "readings" ? [task.model]
+    : [task.whatif, task.partner];
 }
 
 /** Runs that a task plays, as a measure of its cost. */
 export function costOf(task: Task, mapWidth: number): number {
-  if (task.kind === "rows") return task.count;
+  if (task.kind === "rows" || task.kind === "readings") return task.count;
   if (task.kind === "pairs" || task.kind === "effects") return 2 * task.count;
   return 2 * task.replicates * (task.kind === "redrawn" ? task.count : mapWidth);
 }

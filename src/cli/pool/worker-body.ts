@@ -1,5 +1,6 @@
 import {
-  playEffects, playerOf, playMapRow, playPairs, playRedrawn, playRows, type Model, type Player,
+  playEffects, playerOf, playMapRow, playPairs, playReadings, playRedrawn, playRows, type Model,
+  type Player,
 } from "../../engine.ts";
 import type { FromWorker, Result, Task, ToWorker } from "./task.ts";
 
@@ -35,6 +36,10 @@ export function workerBody(): (message: ToWorker) => Answer | undefined {
     if (task.kind === "redrawn") {
       const { experiment, which, from, count, replicates } = task;
       return playRedrawn(experiment, which, seed, from, count, replicates);
+    }
+    if (task.kind === "readings") {
+      const { model, changes, measures, from, count } = task;
+      return playReadings(modelOf(model), changes, measures, seed, from, count);
     }
     if (task.kind === "rows") return playRows(playerFor(task.model, seed), task.from, task.count);
     if (task.kind === "pairs") {

@@ -75,8 +75,10 @@ function cleaned({ en, zh }: Label): Label {
 
 function printChannels(page: Page, { audit }: WhatIf): void {
   const open = audit.filter((one) => one.open).map(({ channel }) => channelWords[channel]);
-  const closed = audit.filter((one) => !one.open && one.channel !== "direct")
-    .map(({ channel, reason }) => compareWords.because(channelWords[channel], auditWords[reason]));
+  const shut = audit.filter((one) => !one.open && one.channel !== "direct");
+  const closed = [...new Set(shut.map(({ reason }) => reason))].map((why) =>
+    compareWords.because(listOf(shut.filter(({ reason }) => reason === why)
+      .map(({ channel }) => channelWords[channel])), auditWords[why]));
   const parts = [
     page.say(open.length === 0 ? compareWords.noneOpen : compareWords.open(listOf(open))),
     ...(closed.length === 0 ? [] : [page.say(compareWords.closed(enumerated(closed)))]),

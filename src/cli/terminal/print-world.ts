@@ -14,7 +14,9 @@ const SPARK = 24;
 /** From this width on the table of meetings says what the signatories hold. */
 const WIDE = 100;
 /** Most moments that `trace` prints as columns. */
-const MOST_MOMENTS = 6;
+const MOST_MOMENTS = 8;
+/** Least room beside them for the names. */
+const NAMES = 26;
 
 /** Prints all meetings, one line each. */
 export function printMeetings(page: Page, model: Model, summary: Summary, badge: Badge): void {
@@ -44,7 +46,8 @@ export function printMeetings(page: Page, model: Model, summary: Summary, badge:
 
 /** Prints what of the world moves, each as a line of its median. */
 export function printWorld(page: Page, model: Model, { world }: Summary): void {
-  const forums = model.forums.flatMap(({ id }) => [`attention.${id}`, `legitimacy.${id}`]);
+  const forums = ["attention", "legitimacy"].flatMap((sort) =>
+    model.forums.map(({ id }) => `${sort}.${id}`));
   const names = movingOf(world, [...MAIN_SERIES, "norms", "fragmentation", ...forums]);
   if (world.dates.length < 2 || names.length === 0) return;
   page.gap();
@@ -77,7 +80,8 @@ export function printTracedWorld(page: Page, model: Model, { events, world }: Tr
   if (names.length === 0) return;
   page.gap();
   page.heading(page.say(worldPrintWords.worldThen));
-  const shown = momentsOf(world);
+  const most = Math.max(2, Math.floor((page.room - NAMES) / 12));
+  const shown = momentsOf(world, Math.min(most, MOST_MOMENTS));
   const heads = ["", ...shown.map(({ date }) => date)];
   const rows = names.map((name) => [safe(page.say(seriesLabel(model, name))),
     ...shown.map(({ numbers }) => numberText(numbers[name], 3))]);
@@ -90,8 +94,8 @@ export function printTracedWorld(page: Page, model: Model, { events, world }: Tr
 }
 
 /** The first moment, the last, and some between at even distances. */
-function momentsOf(world: Trace["world"]): Trace["world"] {
-  const count = Math.min(MOST_MOMENTS, world.length);
+function momentsOf(world: Trace["world"], most: number): Trace["world"] {
+  const count = Math.min(most, world.length);
   const places = Array.from({ length: count }, (_, n) =>
     Math.round((n * (world.length - 1)) / Math.max(1, count - 1)));
   return [...new Set(places)].map((place) => world[place]);
