@@ -79,3 +79,5 @@ export { breachOf, fewestChanges, type Breach, type Broken } from "./thesis/brea
 export type {
   PathFinding, SecurityPreferenceFinding, StatementFinding,
 } from "./thesis/security-preference-finding.ts";
+export { libraryGallery } from "./figure/library-gallery.ts";
+export type { Strip } from "./figure/strips-figure.ts";

@@ -20,7 +20,8 @@ const SCENARIOS = {
   ],
 };
 
-const HEAD = `# What happened. The engine never reads this file: it serves to compare. Not to have signed is
+const HEAD = `\
+# What happened. The engine never reads this file: it serves to compare. Not to have signed is
 # not to have refused: who is named nowhere stands under unknown.
 `;
 

@@ -2,7 +2,8 @@ import { guess, idsOf, observedFile, othersThan, rowsOf } from "./observed-file.
 
 const EVENT = "paris-statement-2025";
 
-const HEAD = `# What happened at the AI Action Summit. The engine never reads this file: it serves to compare.
+const HEAD = `\
+# What happened at the AI Action Summit. The engine never reads this file: it serves to compare.
 # The final list has 63 states, the European Union and the African Union Commission (written AU
 # here), and the Holy See, which is no member of the United Nations and so no agent of the
 # scenario. 58 states stood on it on the day. Every other state is unknown: not to have signed

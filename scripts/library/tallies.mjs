@@ -1,19 +1,24 @@
 // Writes the tables "the model against what happened" between the markers of the READMEs:
 //   node scripts/library/tallies.mjs [scenario ...] [--replicates 1000] [--check]
 // Plays every scenario under both parameter sets with seed 1; build src first. --check writes
-// nothing and fails when a table differs.
+// nothing and fails when a table differs. Without names it also draws the whole library into
+// runs/library/published.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { parse } from "yaml";
 import { diskFiles } from "../../dist/cli/files/disk-files.js";
 import { compile, load, playerOf } from "../../dist/index.js";
-import { tallyTable } from "./tally-table.mjs";
+import { stripsOf, writeLibraryFigure } from "./library-figure.mjs";
+import { PUBLISHED, tallyTable } from "./tally-table.mjs";
 
 const ALL = [
   "reaim-2023", "bletchley-2023", "political-declaration-2023", "laws-2023", "seoul-2024",
-  "capacity-2024", "coe-convention-2024", "laws-2024", "road-to-paris",
+  "capacity-2024", "coe-convention-2024", "laws-2024", "paris-2025", "road-to-paris",
+  "open-letter-2023", "white-house-2023", "munich-2024", "internet-1995",
 ];
+/** Scenarios that play others' meetings once more: they stand in no strip. */
+const AGAIN = new Set(["road-to-paris"]);
 const SETS = ["calibrated", "mechanism"];
 const LANGUAGES = { en: "README.md", zh: "README.zh.md" };
 
@@ -26,10 +31,12 @@ const { values, positionals } = parseArgs({
 });
 
 let differs = 0;
+const strips = [];
 for (const id of positionals.length > 0 ? positionals : ALL) {
   const folder = join("scenarios", id);
   const observed = parse(readFileSync(join(folder, "observed.yaml"), "utf8"));
   const meetings = SETS.flatMap((set) => played(folder, set, Number(values.replicates)));
+  if (!AGAIN.has(id)) strips.push(...stripsOf(id, titleOf(folder), meetings, observed.forums));
   for (const [language, name] of Object.entries(LANGUAGES)) {
     const path = join(folder, name);
     const text = readFileSync(path, "utf8");
@@ -44,7 +51,14 @@ for (const id of positionals.length > 0 ? positionals : ALL) {
     if (!values.check) writeFileSync(path, next);
   }
 }
+if (positionals.length === 0 && !values.check) {
+  await writeLibraryFigure(strips, join("runs", "library", "published"));
+}
 process.exitCode = values.check && differs > 0 ? 1 : 0;
+
+function titleOf(folder) {
+  return parse(readFileSync(join(folder, "scenario.yaml"), "utf8")).title;
+}
 
 /** Every meeting under one set: the tally and the number present per replicate, and shares. */
 function played(folder, set, replicates) {
@@ -57,7 +71,8 @@ function played(folder, set, replicates) {
   const model = compile(scenario, base);
   const player = playerOf(model, 1);
   const results = model.meetings.map((meeting, order) =>
-    ({ ...emptyResult(model, meeting, set, replicates), order }));
+    ({ ...emptyResult(model, meeting, set, replicates), order,
+      partial: meeting.forum in PUBLISHED }));
   for (let k = 0; k < replicates; k += 1) {
     const { chambers } = player.play(k);
     results.forEach((result, m) => note(result, chambers[m], k, replicates));

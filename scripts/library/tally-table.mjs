@@ -11,7 +11,7 @@ const WORDS = {
   },
 };
 /** Tallies that were published although the names were not. */
-const PUBLISHED = { "capacity-sponsors": "> 140", "reaim-seoul": "61" };
+export const PUBLISHED = { "capacity-sponsors": "> 140", "reaim-seoul": "61" };
 const FEWEST = 0.25;
 const MOST = 3;
 

@@ -157,3 +157,11 @@ export function setName(use: string): Label {
   if (use === "own") return { en: "scenario's own", zh: "情景自带" };
   return { en: use, zh: use };
 }
+
+/** Sets laid over one another within a sentence, the lowest first. */
+export function setsName(uses: readonly string[]): Label {
+  const names = uses.map(setName);
+  return {
+    en: names.map(({ en }) => en).join(" + "), zh: names.map(({ zh }) => zh).join(" + "),
+  };
+}

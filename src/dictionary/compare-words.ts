@@ -66,5 +66,34 @@ export const compareWords = {
   }),
   through: (term: Label): Label => ({ en: `through ${term.en}`, zh: `经由${term.zh}` }),
   moreFlips: (n: number): Label => ({ en: `and ${n} others`, zh: `另有 ${n} 个` }),
+  survives: (held: number, all: number, replicates: number): Label => ({
+    en: `Holds in ${held} of ${all} ${all === 1 ? "narrative" : "narratives"} (${
+      replicates} paired replicates each)`,
+    zh: `在 ${all} 种叙事中的 ${held} 种下成立（每种 ${replicates} 对重复）`,
+  }),
+  under: (names: readonly string[], others: readonly string[]): Label => {
+    const parts = (joint: string, not: string): string[] =>
+      [names.join(joint), others.length === 0 ? "" : not + others.join(joint)]
+        .filter((part) => part !== "");
+    return { en: parts(", ", "not in ").join("; "), zh: parts("、", "不成立：").join("；") };
+  },
+  survivesIntro: {
+    en: "Each difference was played again under every narrative that speaks of the scenario's "
+      + "agents. It holds where the direction is the same: both intervals lie on one side of "
+      + "zero, or both contain it. A narrative is a reading after the fact, so this shows how "
+      + "much hangs on whose words one trusts and forecasts nothing.",
+    zh: "凡论及本情景主体的叙事，都在其下重新模拟了每项差异。方向相同即为成立：两个区间同在零的一侧，或都包含零。"
+      + "叙事是事后的解读，因此这里只表明结果在多大程度上取决于采信谁的说法，并不构成预测。",
+  },
+  narrative: { en: "Narrative", zh: "叙事" },
+  holds: { en: "Holds", zh: "成立" },
+  aloneUnder: (title: Label): Label => ({
+    en: `Played under this narrative alone, so nothing is said of the others: ${title.en}`,
+    zh: `仅在此叙事下模拟，因此不涉及其他叙事：${title.zh}`,
+  }),
+  unread: (id: string, why: Label): Label => ({
+    en: `The narrative "${id}" is left out, as the scenario cannot be read under it: ${why.en}`,
+    zh: `略去叙事“${id}”，因为在其下无法读取本情景：${why.zh}`,
+  }),
   answer: { en: "In five sentences", zh: "五句话的回答" },
 } as const;

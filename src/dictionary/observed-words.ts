@@ -25,6 +25,20 @@ export const observedWords = {
     en: "Where those who coded the agents knew the result, this tests nothing.",
     zh: "若编码员事先已知结果，这便不构成检验。",
   },
+  hindsight: (count: number): Label => ({
+    en: count === 1
+      ? "Numbers of this scenario rest on 1 source dated on its day or later, so this is no "
+        + "forecast."
+      : `Numbers of this scenario rest on ${count} sources dated on its day or later, so this is `
+        + "no forecast.",
+    zh: `本情景有数值依据 ${count} 份当日或其后的资料，因此这不是预测。`,
+  }),
+  hindsightHeading: { en: "What was known only afterwards", zh: "事后才知道的资料" },
+  hindsightTitles: { en: "These sources", zh: "这些资料" },
+  hindsightList: (titles: readonly Label[]): Label => ({
+    en: `They are: ${titles.map(({ en }) => en).join("; ")}`,
+    zh: `这些资料是：${titles.map(({ zh }) => zh).join("；")}`,
+  }),
   refusers: { en: "Those who declined", zh: "拒签者" },
   worst: { en: "The ten worst misses", zh: "偏差最大的十个" },
   text: { en: "The text against the adopted one", zh: "模拟文本与实际通过的文本" },

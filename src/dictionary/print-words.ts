@@ -5,6 +5,9 @@ import { coverageNames } from "./coverage-names.ts";
 /** Headings and short phrases of what is printed on the terminal. */
 export const printWords = {
   set: (name: Label): Label => ({ en: `${name.en} parameters`, zh: chinese`${name.zh}参数集` }),
+  narrative: (title: Label): Label => ({
+    en: `narrative “${title.en}”`, zh: `叙事“${title.zh}”`,
+  }),
   changed: (count: number): Label => count === 1
     ? { en: "one of them changed", zh: "其中 1 项已改动" }
     : { en: `${count} of them changed`, zh: `其中 ${count} 项已改动` },

@@ -176,6 +176,7 @@ export const provenanceWords = {
   scenario: { en: "Scenario", zh: "情景" },
   fingerprint: { en: "Fingerprint of the inputs", zh: "输入指纹" },
   seed: { en: "Seed", zh: "随机种子" },
+  layers: { en: "Sets laid over one another", zh: "叠加的参数集" },
   replicates: { en: "Replicates", zh: "重复次数" },
   digest: { en: "Digest of the outcomes", zh: "结果摘要" },
   version: { en: "Version", zh: "版本" },

@@ -1,7 +1,7 @@
 import type { Label } from "../base/label.ts";
 
 /** The set on the security preference: mistakes in its file, its table and its report. */
-export const securityPreferenceWords = {
+export const preferenceWords = {
   allowed: {
     logic: {
       en: "development, technology or politics", zh: "“development”“technology”或“politics”",
@@ -58,9 +58,9 @@ export const securityPreferenceWords = {
   contingent: { en: "What could fail", zh: "可能被推翻的部分" },
   contingentAbout: {
     en: "Each of these can come out against the thesis. Narratives: in how many of the four "
-      + "codings of the leading agents the verdict is the same. Where the turns of two scenarios are "
-      + "compared, the effect is the share of worlds in which the first turns later less the share "
-      + "in which it turns earlier.",
+      + "codings of the leading agents the verdict is the same. Where the turns of two scenarios "
+      + "are compared, the effect is the share of worlds in which the first turns later less the "
+      + "share in which it turns earlier.",
     zh: "以下各条都可能得出不利于论题的结果。“叙事”指在主要主体的四种编码中，有几种得出相同结论。比较两个情景的转向时，"
       + "效应为前者较晚转向的世界占比减去较早转向的占比。",
   },
@@ -110,9 +110,9 @@ export const securityPreferenceWords = {
   searchAbout: (never: string, notBefore: string, effect: string, replicates: number): Label => ({
     en: "Broken means: there is no turn to security within the run in "
       + `${never} of worlds or more; or none before the internet's at the same age in ${notBefore} `
-      + `or more; or the three logics together move the preference at the end by ${effect} or less. `
-      + "From all three at work, each number is moved alone to both ends of its range; if none "
-      + "breaks it, each two are moved to all four corners. The nearest breaking value is found "
+      + `or more; or the three logics together move the preference at the end by ${effect} or `
+      + "less. From all three at work, each number is moved alone to both ends of its range; if "
+      + "none breaks it, each two are moved to all four corners. The nearest breaking value is found "
       + `by halving the way, with ${replicates} worlds a try.`,
     zh: `“推翻”指：${never} 或更多的世界在运行期内没有转向安全；或 ${notBefore} 或更多的世界在同等年龄上不早于互联网转向；或三种逻辑`
       + `合起来对期末偏好的影响不超过 ${effect}。从三者俱全出发，先将每个数单独移到其范围的两端；若都不能推翻，再将每两个数移到`

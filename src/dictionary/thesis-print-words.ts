@@ -50,14 +50,10 @@ export const thesisPrintWords = {
     narratives: { en: "narratives", zh: "叙事" },
     data: { en: "data", zh: "数据" },
   },
-  robust: (share: string): Label => ({ en: share, zh: share }),
   ofNarratives: (survives: number, of: number): Label => ({
     en: `${survives} of ${of}`, zh: `${survives}/${of}`,
   }),
   negligible: { en: "below the smallest effect worth naming", zh: "低于值得一提的最小效应" },
-  needs: (replicates: number): Label => ({
-    en: `needs about ${replicates} replicates`, zh: `约需 ${replicates} 次重复`,
-  }),
   holds: (expect: Label, measure: string): Label => ({
     en: `${measure} ${expect.en}`, zh: `${measure} ${expect.zh}`,
   }),
@@ -72,30 +68,23 @@ export const thesisPrintWords = {
   }),
   unchanged: { en: "All verdicts are as published.", zh: "所有结论与已发布的一致。" },
   noPublished: { en: "No verdicts are published to compare with.", zh: "尚无已发布的结论可供对照。" },
-  signs: (positive: number, negative: number, models: number): Label => ({
-    en: `${positive} positive and ${negative} negative in ${models} random models`,
-    zh: `${models} 个随机模型中 ${positive} 正 ${negative} 负`,
-  }),
   reading: {
     en: "A claim is built in when its effect has one sign in 1,000 models with random numbers: it "
-      + "follows from how the model is made, so it gets no verdict. All others can fail. Parameters: "
-      + "share of draws of the parameters in which the effect goes the way the claim says. "
+      + "follows from how the model is made, so it gets no verdict. All others can fail. "
+      + "Parameters: share of draws of the parameters in which the effect goes the way the claim "
+      + "says. "
       + "Narratives: in how many of the four codings the verdict is the same.",
     zh: "若某主张的效应在 1,000 个随机取值的模型中符号始终相同，则视为模型内置：它由模型的构造决定，故不作结论。其余主张"
       + "都可能被证伪。“参数稳健”指在参数的随机抽取中，效应方向与主张一致的比例；“叙事”指在四种编码中有几种得出相同结论。",
   },
   claim: { en: "Claim", zh: "主张" },
   measure: { en: "Measured", zh: "指标" },
-  kind: { en: "Kind", zh: "类别" },
-  counters: (id: string): Label => ({ en: `answers ${id}`, zh: `回应 ${id}` }),
-  why: { en: "Why not", zh: "原因" },
-  quote: { en: "The source's words", zh: "文献原文" },
   group: (id: string, title: Label): Label => ({
     en: `${id} · ${title.en}`, zh: `${id} · ${title.zh}`,
   }),
-  table: { en: "All claims", zh: "全部主张" },
   seedAndMore: (replicates: number, models: number, draws: number): Label => ({
-    en: `${replicates} paired replicates, ${models} random models, ${draws} draws of the parameters`,
+    en: `${replicates} paired replicates, ${models} random models, ${
+      draws} draws of the parameters`,
     zh: `${replicates} 对重复，${models} 个随机模型，${draws} 次参数抽取`,
   }),
 } as const;

@@ -40,8 +40,4 @@ export const thesisWords = {
   noBase: (file: string): Label => ({
     en: `there is no base scenario ${file}`, zh: `找不到基础情景 ${file}`,
   }),
-  noFlip: (id: string): Label => ({
-    en: `${id}: name the change of the model under which the verdict flips (flips)`,
-    zh: `${id}：请写明在模型作何改动时结论会翻转（flips）`,
-  }),
 } as const;

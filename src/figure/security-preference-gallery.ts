@@ -1,4 +1,4 @@
-import { securityPreferenceWords } from "../dictionary/security-preference-words.ts";
+import { preferenceWords } from "../dictionary/security-preference-words.ts";
 import type {
   ScenarioWorlds, SecurityPreferenceFinding,
 } from "../thesis/security-preference-finding.ts";
@@ -16,7 +16,7 @@ function figureOf(id: string, { worlds }: ScenarioWorlds): Figure {
   const { combos, shapley, replicates } = worlds;
   const view: LogicsView = { combos, shapley, replicates, wordsOnly: false };
   return {
-    id, kind: "logics", use: "moving", caption: securityPreferenceWords.caption,
+    id, kind: "logics", use: "moving", caption: preferenceWords.caption,
     table: { ...logicsTable(view), id },
     draw: (language, theme) => logicsFigure(view, language, theme),
   };

@@ -47,8 +47,8 @@ const FREE: ReadonlySet<string> = new Set(
   ["goodwill", "voteGoodwill", "peerPull", "coverageNeed", "capabilityGrowth"],
 );
 const SHARES: ReadonlySet<string> = new Set([
-  "accommodation", "roundStep", "normUptake", "softForce", "selfCompliance", "verifiedTrust", "spillover",
-  "emulation", "diffusion", "useNeeded", "controlExisting", "controlOpaque", "controlEmergent",
+  "accommodation", "roundStep", "normUptake", "softForce", "selfCompliance", "verifiedTrust",
+  "spillover", "emulation", "diffusion", "useNeeded", "controlExisting", "controlOpaque", "controlEmergent",
   "untied", "inputLegitimacy",
 ]);
 

@@ -1,6 +1,8 @@
 import type { Label } from "../base/label.ts";
 import type { Summary } from "../analysis/summary.ts";
+import { setsName } from "../dictionary/answer-words.ts";
 import { columnWords } from "../dictionary/column-words.ts";
+import { compareWords } from "../dictionary/compare-words.ts";
 import { limitWords } from "../dictionary/limit-words.ts";
 import { originWords, pageWords, parameterWords, provenanceWords, sectionWords }
   from "../dictionary/report-words.ts";
@@ -37,6 +39,10 @@ export interface SourceBasis {
 export interface Basis {
   readonly sets: readonly SetBasis[];
   readonly sources: readonly SourceBasis[];
+  /** The narrative that the agents are seen through, where there is one. */
+  readonly narrative?: Label;
+  /** Sets of parameters laid over one another, the lowest first, where there are several. */
+  readonly layers?: readonly (readonly string[])[];
   /** The command that gives the same report again. */
   readonly command: string;
   readonly version: string;
@@ -55,10 +61,20 @@ export function basisSections(
     { id: "assumed", heading: sectionWords.assumed, body: assumed(model) },
     { id: "sources", heading: sectionWords.sources, body: sources(basis.sources) },
     { id: "provenance", heading: sectionWords.provenance,
-      body: html`${pairsBlock([...provenance,
+      body: html`${pairsBlock([...provenance, ...rests(basis),
         [provenanceWords.version, html`<code>${basis.version}</code>`]])}
 <pre><code>${basis.command}</code></pre>
 <p>${both(provenanceWords.note)}</p>` },
+  ];
+}
+
+/** The narrative and the sets, where they are not the plain ones. */
+function rests({ narrative, layers = [] }: Basis): (readonly [Label, Html])[] {
+  return [
+    ...(narrative === undefined ? []
+      : [[compareWords.narrative, both(cleanLabel(narrative))] as const]),
+    ...layers.map((ids) =>
+      [provenanceWords.layers, both(setsName(ids.map(cleanText)))] as const),
   ];
 }
 

@@ -6,6 +6,7 @@ import { contrastWords, figureWords } from "../dictionary/figure-words.ts";
 import { capital } from "../dictionary/capital.ts";
 import { listOf } from "../dictionary/list-words.ts";
 import { auditWords, channelWords, closedBecause } from "../dictionary/channel-words.ts";
+import { compareWords } from "../dictionary/compare-words.ts";
 import { columnWords } from "../dictionary/column-words.ts";
 import { pageWords, provenanceWords, sectionWords }
   from "../dictionary/report-words.ts";
@@ -20,6 +21,7 @@ import type { DrawnFigure } from "./draw.ts";
 import { evidenceSections, NO_EVIDENCE, type Evidence } from "./happened.ts";
 import { both, html, type Html } from "./html.ts";
 import { pageOf } from "./page.ts";
+import { survivalBlock } from "./survival-block.ts";
 import { worldSections } from "./world-sections.ts";
 
 /** Everything a report of `compare` tells. */
@@ -152,10 +154,14 @@ ${found.map(({ set, whatif: under }) => html`<h4>${
 ${under.answer
     ? html`${drawn.filter(({ figure }) => OF_CONTRAST.includes(figure.kind)
       && figure.whatif === id && figure.use === set.badge.use)
-      .map((figure) => figureBlock(figure, basis.figures))}`
+      .map((figure) => figureBlock(figure, basis.figures))}${survivalBlock(under)}`
     : html`<p class="cannot">${both(sectionWords.cannotAnswer)}</p>`}`)}`;
   };
+  const played = sets.some(({ whatifs }) => whatifs.some((one) => one.narratives !== undefined));
   return html`<p>${both(sectionWords.contrastsIntro)}</p>
+${played ? html`<p>${both(compareWords.survivesIntro)}</p>` : ""}${
+    basis.narrative === undefined ? ""
+      : html`<p>${both(compareWords.aloneUnder(cleanLabel(basis.narrative)))}</p>`}
 ${ids.map(one)}
 ${sets.map((set) => html`${setHeading(set.badge.use)}${
     tableBlock(contrastsTable(set.whatifs, set.badge))}`)}`;

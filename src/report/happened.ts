@@ -11,6 +11,7 @@ import { agentLabel, issueLabel } from "../figure/view.ts";
 import type { Model } from "../model/model.ts";
 import type { FaceVerdict } from "../scenario/face-validity.ts";
 import { cleanLabel, tableBlock } from "./blocks.ts";
+import { hindsightBody, type Hindsight } from "./hindsight.ts";
 import { both, html, type Html } from "./html.ts";
 import type { Section } from "./page.ts";
 
@@ -25,29 +26,35 @@ export interface Happened {
 export interface Evidence {
   readonly happened: readonly Happened[];
   readonly face: readonly FaceVerdict[];
+  /** What numbers rest on although it is no older than the scenario. */
+  readonly hindsight: readonly Hindsight[];
 }
 
-export const NO_EVIDENCE: Evidence = { happened: [], face: [] };
+export const NO_EVIDENCE: Evidence = { happened: [], face: [], hindsight: [] };
 
 /** The sections that evidence adds to a report. */
 export function evidenceSections(evidence: Evidence): readonly Section[] {
   return [
     { id: "happened", heading: observedWords.heading, body: happenedBody(evidence) },
+    { id: "hindsight", heading: observedWords.hindsightHeading,
+      body: hindsightBody(evidence.hindsight) },
     { id: "face", heading: observedWords.face, body: faceBody(evidence) },
   ];
 }
 
 /** What happened; null where nothing is known. */
-function happenedBody({ happened }: Evidence): Html | null {
+function happenedBody({ happened, hindsight }: Evidence): Html | null {
   if (happened.length === 0) return null;
+  const known = hindsight.length === 0 ? [] : [observedWords.hindsight(hindsight.length)];
   return html`<p>${both(observedWords.caution)}</p>
-${happened.map(happenedPart)}`;
+${happened.map((one) => happenedPart(one, known))}`;
 }
 
-function happenedPart(one: Happened): Html {
+/** `known` is said below every score. */
+function happenedPart(one: Happened, known: readonly Label[]): Html {
   const { badge, gap } = one;
   return html`<h3>${both(pageWords.set(cleanText(badge.use)))}</h3>
-<ul>${sentences(one).map((sentence) => html`<li>${both(sentence)}</li>\n`)}</ul>
+<ul>${[...sentences(one), ...known].map((sentence) => html`<li>${both(sentence)}</li>\n`)}</ul>
 ${gap.declined.length === 0 ? "" : html`<h4>${both(observedWords.refusers)}</h4>
 ${tableBlock(missTable("declined", gap.declined, one))}`}
 <h4>${both(observedWords.worst)}</h4>

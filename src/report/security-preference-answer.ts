@@ -1,5 +1,5 @@
 import type { Label } from "../base/label.ts";
-import { securityPreferenceWords as words } from "../dictionary/security-preference-words.ts";
+import { preferenceWords } from "../dictionary/security-preference-words.ts";
 import { logicsWords } from "../dictionary/study-figure-words.ts";
 import { numberText, percentText, signedText } from "../figure/spec.ts";
 import type { SearchFinding } from "../thesis/breaking.ts";
@@ -15,11 +15,12 @@ export function headlinesOf(finding: SecurityPreferenceFinding): Label[] {
     statements.filter(({ effect }) => effect !== null && verdicts.includes(effect.verdict)).length;
   return [
     own.turn.crosses > 0.5
-      ? words.headline.turns(numberText(own.turn.mean, 1), numberText(contrast.turn.mean, 1))
-      : words.headline.never(percentText(own.turn.crosses)),
-    words.headline.carries(logicsWords.names[most.logic], signedText(most.value, 2),
+      ? preferenceWords.headline.turns(numberText(own.turn.mean, 1),
+        numberText(contrast.turn.mean, 1))
+      : preferenceWords.headline.never(percentText(own.turn.crosses)),
+    preferenceWords.headline.carries(logicsWords.names[most.logic], signedText(most.value, 2),
       signedText(worlds.whole.mean, 2)),
-    words.headline.tally(of("supported"), of("contradicted"), of("mixed", "undecided")),
+    preferenceWords.headline.tally(of("supported"), of("contradicted"), of("mixed", "undecided")),
     ...searches.map(searchAnswer),
   ];
 }
@@ -27,10 +28,10 @@ export function headlinesOf(finding: SecurityPreferenceFinding): Label[] {
 /** How many changes break it, and which. */
 export function searchAnswer({ already, fewest, sets, horizon }: SearchFinding): Label {
   const within = numberText(horizon, 1);
-  if (already !== null) return words.within(within, words.already);
-  if (fewest === null) return words.within(within, words.noneBreaks);
+  if (already !== null) return preferenceWords.within(within, preferenceWords.already);
+  if (fewest === null) return preferenceWords.within(within, preferenceWords.noneBreaks);
   const which = sets.map(({ moves }) => moves.map(({ path, from, to }) =>
     `${path} ${numberText(from, 2)} → ${numberText(to, 2)}`).join(" + "));
-  const told = words.within(within, words.fewest(fewest));
+  const told = preferenceWords.within(within, preferenceWords.fewest(fewest));
   return { en: `${told.en}: ${which.join("; ")}`, zh: `${told.zh}：${which.join("；")}` };
 }

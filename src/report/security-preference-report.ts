@@ -1,12 +1,12 @@
 import { plain, type Label } from "../base/label.ts";
 import { provenanceWords, sectionWords } from "../dictionary/report-words.ts";
-import { securityPreferenceWords as words } from "../dictionary/security-preference-words.ts";
+import { preferenceWords } from "../dictionary/security-preference-words.ts";
 import { logicsWords } from "../dictionary/study-figure-words.ts";
 import {
   expectationWords, thesisPrintWords, verdictWords,
 } from "../dictionary/thesis-print-words.ts";
 import { numberText, percentText, signedText } from "../figure/spec.ts";
-import type { Cell, Table } from "../figure/table.ts";
+import type { Cell, Column, Table } from "../figure/table.ts";
 import type { SecurityPreferenceFile } from "../scenario/security-preference-file.ts";
 import type { SearchFinding } from "../thesis/breaking.ts";
 import type {
@@ -41,26 +41,31 @@ export function securityPreferenceReport(
     return one === undefined ? "" : figureBlock(one, figures);
   };
   return pageOf({
-    kind: words.kind, title: file.title, meta: words.meta(finding.replicates),
+    kind: preferenceWords.kind, title: file.title, meta: preferenceWords.meta(finding.replicates),
     lead: html`${file.about === undefined ? "" : html`<p>${both(cleanLabel(file.about))}</p>`}
 <ol class="answer">${headlinesOf(finding).map((line) => html`<li>${both(line)}</li>\n`)}</ol>`,
     sections: [
-      { id: "definitions", heading: words.definitions,
-        body: html`<p>${both(words.definitionsAbout)}</p>${definitionsOf(finding)}` },
-      { id: "contingent", heading: words.contingent,
-        body: html`<p>${both(words.contingentAbout)}</p>${tableBlock(statementsTable(finding))}` },
-      { id: "eight", heading: words.eight(base.title),
+      { id: "definitions", heading: preferenceWords.definitions,
+        body: html`<p>${both(preferenceWords.definitionsAbout)}</p>${definitionsOf(finding)}` },
+      { id: "contingent", heading: preferenceWords.contingent,
+        body: told(preferenceWords.contingentAbout, statementsTable(finding)) },
+      { id: "eight", heading: preferenceWords.eight(base.title),
         body: html`${figure("logics")}${tableBlock(combosTable(finding, "base"))}` },
-      { id: "contrast", heading: words.eight(cleanLabel(contrast.title)),
+      { id: "contrast", heading: preferenceWords.eight(cleanLabel(contrast.title)),
         body: html`${figure("logics-contrast")}${tableBlock(combosTable(finding, "contrast"))}` },
-      { id: "paths", heading: words.paths, body: html`<p>${both(words.pathsAbout)}</p>
-${tableBlock(pathsTable(finding))}<p>${both(words.earlier(percentText(finding.earlier)))}</p>` },
-      { id: "search", heading: words.search, body: searchOf(finding) },
-      { id: "narratives", heading: words.narratives,
-        body: html`<p>${both(words.narrativesAbout)}</p>${tableBlock(narrativesTable(finding))}` },
+      { id: "paths", heading: preferenceWords.paths, body: html`${
+        told(preferenceWords.pathsAbout, pathsTable(finding))}<p>${
+        both(preferenceWords.earlier(percentText(finding.earlier)))}</p>` },
+      { id: "search", heading: preferenceWords.search, body: searchOf(finding) },
+      { id: "narratives", heading: preferenceWords.narratives,
+        body: told(preferenceWords.narrativesAbout, narrativesTable(finding)) },
       { id: "provenance", heading: sectionWords.provenance, body: provenanceOf(input) },
     ],
   });
+}
+
+function told(about: Label, table: Table): Html {
+  return html`<p>${both(about)}</p>${tableBlock(table)}`;
 }
 
 function definitionsOf({ statements }: SecurityPreferenceFinding): Html {
@@ -69,13 +74,17 @@ function definitionsOf({ statements }: SecurityPreferenceFinding): Html {
       why === null ? "" : html`<em>${both(cleanLabel(why))}</em>`}</dd>\n`)}</dl>`;
 }
 
+function columnsOf(...heads: readonly Label[]): Column[] {
+  return heads.map((head) => ({ head, kind: "text" }));
+}
+
 /** What could fail, and how it came out. */
 export function statementsTable({ statements }: SecurityPreferenceFinding): Table {
   const { head } = thesisPrintWords;
   return {
     id: "statements", wordsOnly: false,
-    columns: [plain(""), words.statement, thesisPrintWords.measure, head.verdict, head.effect,
-      head.narratives].map((label) => ({ head: label, kind: "text" as const })),
+    columns: columnsOf(plain(""), preferenceWords.statement, thesisPrintWords.measure,
+      head.verdict, head.effect, head.narratives),
     rows: statements.filter(({ kind }) => kind === "contingent").map(statementRow),
   };
 }
@@ -122,16 +131,17 @@ export function combosTable(finding: SecurityPreferenceFinding, of: "base" | "co
   const none = ["", "", ""];
   return {
     id: of === "base" ? "combinations" : "combinations-contrast", wordsOnly: false,
-    columns: [logicsWords.combination, words.preference, words.turnYears, words.turnDate,
-      words.turns].map((label) => ({ head: label, kind: "text" as const })),
+    columns: columnsOf(logicsWords.combination, preferenceWords.preference,
+      preferenceWords.turnYears, preferenceWords.turnDate, preferenceWords.turns),
     rows: [
       ...worlds.combos.map((combo): Cell[] => [combinationName(combo),
         levelText(combo.preference, 3),
-        combo.crosses === 0 ? words.noTurn : levelText(combo.crossing, 1),
+        combo.crosses === 0 ? preferenceWords.noTurn : levelText(combo.crossing, 1),
         combo.crosses === 0 ? "" : date(combo.crossing.mean), percentText(combo.crosses)]),
       ...worlds.shapley.map((share): Cell[] => [
-        words.adds(logicsWords.names[share.logic]), changeText(share.value, share), ...none]),
-      [words.whole, changeText(worlds.whole.mean, worlds.whole), ...none],
+        preferenceWords.adds(logicsWords.names[share.logic]), changeText(share.value, share),
+        ...none]),
+      [preferenceWords.whole, changeText(worlds.whole.mean, worlds.whole), ...none],
     ],
   };
 }
@@ -140,10 +150,10 @@ export function combosTable(finding: SecurityPreferenceFinding, of: "base" | "co
 export function pathsTable({ paths }: SecurityPreferenceFinding): Table {
   return {
     id: "paths", wordsOnly: false,
-    columns: [words.path, words.turnYears, words.turnDate, words.turns, words.horizon]
-      .map((label) => ({ head: label, kind: "text" as const })),
+    columns: columnsOf(preferenceWords.path, preferenceWords.turnYears,
+      preferenceWords.turnDate, preferenceWords.turns, preferenceWords.horizon),
     rows: paths.map(({ title, start, turn }): Cell[] => [
-      title, turn.crosses === 0 ? words.noTurn : levelText(turn, 1),
+      title, turn.crosses === 0 ? preferenceWords.noTurn : levelText(turn, 1),
       turn.crosses === 0 ? "" : numberText(start + turn.mean, 1), percentText(turn.crosses),
       numberText(turn.horizon, 1),
     ]),
@@ -152,8 +162,8 @@ export function pathsTable({ paths }: SecurityPreferenceFinding): Table {
 
 function searchOf({ searches }: SecurityPreferenceFinding): Html {
   const [{ broken, replicates }] = searches;
-  const about = words.searchAbout(percentText(broken.never), percentText(broken.notBefore),
-    numberText(broken.effect), replicates);
+  const about = preferenceWords.searchAbout(percentText(broken.never),
+    percentText(broken.notBefore), numberText(broken.effect), replicates);
   return html`<p>${both(about)}</p>${searches.map((search, n) =>
     html`<p><strong>${both(searchAnswer(search))}</strong></p>
 ${tableBlock(searchTable(search, n))}`)}`;
@@ -163,42 +173,44 @@ ${tableBlock(searchTable(search, n))}`)}`;
 export function searchTable({ alone, sets, fewest }: SearchFinding, n: number): Table {
   return {
     id: n === 0 ? "search" : "search-prolonged", wordsOnly: false,
-    columns: [words.number, words.stands, words.range, words.breaksAt, words.breaksBy]
-      .map((label) => ({ head: label, kind: "text" as const })),
+    columns: columnsOf(preferenceWords.number, preferenceWords.stands, preferenceWords.range,
+      preferenceWords.breaksAt, preferenceWords.breaksBy),
     rows: [
       ...alone.map(({ path, from, range, to, by }): Cell[] => [
         path, numberText(from, 2), `${numberText(range[0], 1)} – ${numberText(range[1], 1)}`,
-        to === null ? words.holdsOut : numberText(to, 2), by === null ? "" : words.breach[by]]),
+        to === null ? preferenceWords.holdsOut : numberText(to, 2),
+        by === null ? "" : preferenceWords.breach[by]]),
       ...(fewest === 2 ? sets : []).map(({ moves, by }): Cell[] => [
         moves.map(({ path }) => path).join(" + "),
         moves.map(({ from }) => numberText(from, 2)).join(", "), "",
-        moves.map(({ to }) => numberText(to, 2)).join(", "), words.breach[by]]),
+        moves.map(({ to }) => numberText(to, 2)).join(", "), preferenceWords.breach[by]]),
     ],
   };
 }
 
 /** What each narrative makes of the three logics. */
 export function narrativesTable({ base, paths, narratives }: SecurityPreferenceFinding): Table {
-  const own = { narrative: words.ownCoding, whole: base.worlds.whole,
+  const own = { narrative: preferenceWords.ownCoding, whole: base.worlds.whole,
     shapley: base.worlds.shapley, turn: paths[0].turn };
   return {
     id: "narratives", wordsOnly: false,
-    columns: [words.narrative, ...base.worlds.shapley.map(({ logic }) => logicsWords.names[logic]),
-      words.together, words.turnYears]
-      .map((label) => ({ head: label, kind: "text" as const })),
+    columns: columnsOf(preferenceWords.narrative,
+      ...base.worlds.shapley.map(({ logic }) => logicsWords.names[logic]),
+      preferenceWords.together, preferenceWords.turnYears),
     rows: [own, ...narratives].map(({ narrative, whole, shapley, turn }): Cell[] => [
       narrative, ...shapley.map(({ value }) => signedText(value, 3)),
       signedText(whole.mean, 3),
-      turn.crosses === 0 ? words.noTurn : levelText(turn, 1)]),
+      turn.crosses === 0 ? preferenceWords.noTurn : levelText(turn, 1)]),
   };
 }
 
 function provenanceOf({ file, seed, finding, version, command }: SecurityPreferenceInput): Html {
   const quotes = file.quote === undefined ? [] : [file.quote].flat();
   return html`${pairsBlock([
-    ...quotes.map((quote): readonly [Label, Html] => [words.quote, html`“${quote}”`]),
+    ...quotes.map((quote): readonly [Label, Html] => [preferenceWords.quote, html`“${quote}”`]),
     ...Object.values(file.sources ?? {}).map(({ title, url }): readonly [Label, Html] =>
-      [words.source, html`${typeof title === "string" ? title : both(cleanLabel(title))} (${url})`]),
+      [preferenceWords.source,
+        html`${typeof title === "string" ? title : both(cleanLabel(title))} (${url})`]),
     [provenanceWords.seed, String(seed)],
     [provenanceWords.replicates, String(finding.replicates)],
     [provenanceWords.version, html`<code>${version}</code>`],

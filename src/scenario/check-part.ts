@@ -137,7 +137,8 @@ function kindOf(tree: Located): PartKind | undefined {
 
 const HOLDS: Readonly<Record<PartKind, string>> = {
   agents: "agents", issues: "issues", forums: "forums", events: "events", preset: "forum",
-  narrative: "agents", parameters: "values", observed: "forums", face: "statements", theses: "theses",
+  narrative: "agents", parameters: "values", observed: "forums", face: "statements",
+  theses: "theses",
 };
 
 /**

@@ -2,7 +2,7 @@ import { nearest } from "../base/nearest.ts";
 import type { Place, Problem } from "../base/problem.ts";
 import { checkWords } from "../dictionary/check-words.ts";
 import { problemWords } from "../dictionary/problem-words.ts";
-import { securityPreferenceWords } from "../dictionary/security-preference-words.ts";
+import { preferenceWords } from "../dictionary/security-preference-words.ts";
 import { thesisWords } from "../dictionary/thesis-words.ts";
 import { add, newSession, pathFrom, report, treeOf, type Files, type Session } from "./files.ts";
 import {
@@ -72,7 +72,7 @@ export function loadSecurityPreference(path: string, files: Files): LoadedSecuri
 /** An event at the end that changes nothing but how long the run lasts. */
 function withEnd(entries: LocatedMap["entries"], until: Located): LocatedMap["entries"] {
   const { place } = until;
-  const title = locate(securityPreferenceWords.end, place);
+  const title = locate(preferenceWords.end, place);
   const event: Located = { kind: "map", place, entries: new Map([
     ["date", { key: place, node: until }], ["title", { key: place, node: title }],
   ]) };
@@ -99,14 +99,14 @@ function checkNumbers(session: Session, tree: LocatedMap): void {
     const missing = [...entriesOf(on).filter(([path]) => childOf(off, path) === undefined),
       ...entriesOf(off).filter(([path]) => childOf(on, path) === undefined)];
     for (const [path, { key }] of missing) {
-      report(session, key, securityPreferenceWords.oneSided(path));
+      report(session, key, preferenceWords.oneSided(path));
     }
   }
   const seen = new Map<string, string>();
   for (const [logic, { node }] of entriesOf(childOf(tree, "logics"))) {
     for (const [path, { key }] of entriesOf(childOf(node, "on"))) {
       const other = seen.get(path);
-      if (other !== undefined) report(session, key, securityPreferenceWords.shared(path, other));
+      if (other !== undefined) report(session, key, preferenceWords.shared(path, other));
       seen.set(path, logic);
     }
   }
@@ -120,7 +120,7 @@ function checkNumber(
   session: Session, path: string, place: Place, values: readonly Located[],
 ): void {
   if (!/^(parameters|world)\.[A-Za-z]+$/.test(path)) {
-    report(session, place, securityPreferenceWords.noNumber(path));
+    report(session, place, preferenceWords.noNumber(path));
     return;
   }
   const empty: LocatedMap = { kind: "map", place, entries: new Map() };
@@ -156,13 +156,13 @@ function checkStatements(
       const named = childOf(test, key);
       const id = stringOf(named);
       if (named === undefined || id === undefined || known.includes(id)) continue;
-      report(session, named.place, securityPreferenceWords.unknown(id, nearest(id, known)));
+      report(session, named.place, preferenceWords.unknown(id, nearest(id, known)));
     }
   });
   const [first] = variants.slice(1);
   if (first === undefined) {
     report(session, childOf(tree, "contrast")?.place ?? tree.place,
-      securityPreferenceWords.noVariant);
+      preferenceWords.noVariant);
   }
   const sources = Object.keys(file.sources ?? {});
   const named = childOf(tree, "source");

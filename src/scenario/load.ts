@@ -51,11 +51,10 @@ export function load(path: string, files: Files, options: LoadOptions = {}): Loa
   return loadIn(newSession(files), path, options);
 }
 
-/** Loads several, such as a base and its what-ifs, reading each file once. */
+/** Loads several, such as a base and its what-ifs, reading each file once; `read` may be shared. */
 export function loadAll(
-  paths: readonly string[], files: Files, options: LoadOptions = {},
+  paths: readonly string[], files: Files, options: LoadOptions = {}, read: ReadFiles = new Map(),
 ): Loaded[] {
-  const read: ReadFiles = new Map();
   return paths.map((path) => loadIn(newSession(files, read), path, options));
 }
 

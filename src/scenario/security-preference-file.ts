@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { allowedWords } from "../dictionary/allowed-words.ts";
-import { securityPreferenceWords } from "../dictionary/security-preference-words.ts";
+import { preferenceWords } from "../dictionary/security-preference-words.ts";
 import { allowed } from "./allowed.ts";
 import { date } from "./date.ts";
 import { format } from "./format.ts";
@@ -11,7 +11,7 @@ import { source } from "./source.ts";
 
 const map = allowed(allowedWords.map);
 const list = allowed(allowedWords.list);
-const words = securityPreferenceWords.allowed;
+const words = preferenceWords.allowed;
 const LOGICS = ["development", "technology", "politics"] as const;
 
 const numbers = z.record(z.string(), bounded({}), { error: map });
@@ -72,9 +72,9 @@ const search = z.strictObject(
     measure: z.literal("crossing", { error: allowed(words.crossing) }),
     broken: z.strictObject(
       {
-        never: bounded({ above: 0, max: 1 })
+        never: bounded({ min: 0, max: 1 })
           .describe("Share of worlds without a turn from which on the thesis is broken"),
-        notBefore: bounded({ above: 0, max: 1 }).optional()
+        notBefore: bounded({ min: 0, max: 1 }).optional()
           .describe("Share of worlds with no turn before the contrast's at the same age; 0.5"),
         effect: bounded({}).optional()
           .describe("Largest effect of all logics on the preference that is none; 0"),

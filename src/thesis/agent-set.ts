@@ -12,13 +12,14 @@ export const SOUTH = "G77";
 export type Members = (values: Float64Array) => readonly number[];
 
 /** Sets that depend on the agents' numbers: another run may draw others. */
-const BY_NUMBERS: Readonly<Record<string, (states: readonly number[], of: NumberOf) => number[]>> = {
+const BY_NUMBERS: Readonly<Record<string, Choice>> = {
   strong: (states, of) => ranked(states, of).slice(0, Math.ceil(states.length / 3)),
   weak: (states, of) => ranked(states, of).slice(-Math.ceil(states.length / 3)),
   west: (states, of) => states.filter((i) => of(i, "alignment") > 0),
   east: (states, of) => states.filter((i) => !(of(i, "alignment") > 0)),
 };
 
+type Choice = (states: readonly number[], of: NumberOf) => number[];
 type NumberOf = (agent: number, field: "capability" | "alignment") => number;
 
 function ranked(states: readonly number[], of: NumberOf): number[] {

@@ -11,8 +11,8 @@ const UNIT: PriorRange = [0, 1];
 
 /** Fields of an agent's row that are drawn anew, and where; the others keep their numbers. */
 const FIELD_RANGES: Readonly<Partial<Record<AgentField, PriorRange>>> = {
-  capability: UNIT, security: UNIT, safety: UNIT, securityBase: UNIT, safetyBase: UNIT, alignment: [-2, 2], venue: UNIT,
-  bindingness: UNIT, trust: UNIT, military: UNIT, exposure: UNIT, openness: UNIT,
+  capability: UNIT, security: UNIT, safety: UNIT, securityBase: UNIT, safetyBase: UNIT,
+  alignment: [-2, 2], venue: UNIT, bindingness: UNIT, trust: UNIT, military: UNIT, exposure: UNIT, openness: UNIT,
 };
 
 const PREFERENCES: ReadonlySet<AgentField> =

@@ -20,9 +20,10 @@ test("a manifest names its command and every input, without a path of this machi
   const { command, inputs } = JSON.parse(text) as Manifest;
   expect(command).toEqual(["run", "scenarios/paris-2025", "--replicates", "2", "--seed", "5",
     "--use", "own.yaml"]);
-  const actors = ["coded-2025", "communities", "firms", "organisations", "states"];
+  const actors = ["coded-2025", "communities", "firms", "organisations", "relations", "states"];
   expect(inputs.map(({ path }) => path)).toEqual([
     "own.yaml", ...actors.map((name) => `scenarios/actors/${name}.yaml`),
+    "scenarios/forums/summits.yaml", "scenarios/issues.yaml",
     ...["face-validity", "observed", "scenario"]
       .map((name) => `scenarios/paris-2025/${name}.yaml`),
   ]);

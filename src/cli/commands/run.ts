@@ -12,7 +12,7 @@ import { loadOne } from "../files/load-scenario.ts";
 import { openOutput } from "../files/output.ts";
 import { writeRun } from "../files/write-run.ts";
 import { fitting, replicatesOf, seedOf, workersOf } from "../numbers.ts";
-import { badgeOf, isQuiet } from "../play/badge.ts";
+import { badgeOf, isQuiet, restsOf } from "../play/badge.ts";
 import { planOf } from "../play/plan.ts";
 import { playPlan, workersFor } from "../play/play-plan.ts";
 import { blocksIn, sizeOf } from "../play/series.ts";
@@ -46,7 +46,8 @@ export async function run(
   }
   const blocks = loud(blocksIn(replicates));
   const summary = summarise(model, seed, blocks);
-  const badge = badgeOf(model, blocks, quiet(blocksIn(replicates)));
+  const badge = badgeOf(model, blocks, quiet(blocksIn(replicates)),
+    restsOf(source.scenario));
   const evidence = summary.replicates > 0
     ? evidenceOf(beside, source, [{ badge, model, summary }]) : NO_EVIDENCE;
   const finished = {

@@ -8,10 +8,16 @@ import { VERSION } from "../version.ts";
 /** Folder of a result's figures, as seen from its report. */
 export const FIGURES = "figures/";
 
-/** Where the numbers of a report come from, and the command that gives it again. */
-export function basisOf(scenario: Scenario, command: string): Basis {
-  const { ownParameters, sources = {} } = scenario;
+/**
+ * Where the numbers of a report come from, and the command that gives it again. `layers` are the
+ * sets laid over one another, where a report has others than the scenario's own.
+ */
+export function basisOf(
+  scenario: Scenario, command: string, layers: readonly (readonly string[])[] = layersOf(scenario),
+): Basis {
+  const { ownParameters, sources = {}, narrative } = scenario;
   return {
+    ...(narrative !== undefined && { narrative: narrative.title }), layers,
     sets: PARAMETER_SETS.map(({ id, title, origin, fitted }) =>
       ({ id, title, origin, fitted, own: ownParameters })),
     sources: Object.entries(sources).map(([id, { title, url, date }]) =>
@@ -20,6 +26,10 @@ export function basisOf(scenario: Scenario, command: string): Basis {
     version: VERSION,
     figures: FIGURES,
   };
+}
+
+function layersOf({ usedSets }: Scenario): string[][] {
+  return usedSets.length > 1 ? [usedSets.map(({ id }) => id)] : [];
 }
 
 function labelOf(title: string | Label): Label {

@@ -1,7 +1,9 @@
 import { basename, dirname, join } from "node:path";
+import { plain } from "../../base/label.ts";
 import { observedGap, type Badge, type Model, type ObservedGap, type Summary }
   from "../../engine.ts";
 import type { Evidence } from "../../report/happened.ts";
+import type { Hindsight } from "../../report/hindsight.ts";
 import { judgeFaceValidity, loadFaceValidity, type FaceValidity }
   from "../../scenario/face-validity.ts";
 import { loadObserved, type KnownIds, type Observed } from "../../scenario/observed.ts";
@@ -44,16 +46,29 @@ export function knownOf({ agents, summits }: Scenario): KnownIds {
   return { agents: Object.keys(agents), summits };
 }
 
-/** Holds what was simulated against what stands beside the scenario. */
+/** Holds what was simulated against what stands beside the scenario; `others` were played too. */
 export function evidenceOf(
   { observed, statements }: Beside, { scenario }: Source, told: readonly Told[],
+  others: readonly Source[] = [],
 ): Evidence {
   return {
+    hindsight: hindsightOf([scenario, ...others.map((other) => other.scenario)]),
     happened: observed === undefined ? []
       : told.flatMap(({ badge, model, summary }) =>
         gapsOf(observed, model, summary).map((gap) => ({ badge, model, gap }))),
     face: statements === undefined ? [] : judgeFaceValidity(scenario, statements),
   };
+}
+
+/** The sources of all scenarios played that are no older than they are, each once. */
+function hindsightOf(scenarios: readonly Scenario[]): Hindsight[] {
+  const found = new Map(scenarios.flatMap(({ hindsight, sources = {} }) =>
+    hindsight.flatMap((id): (readonly [string, Hindsight])[] => {
+      if (!Object.hasOwn(sources, id)) return [];
+      const { title, date } = sources[id];
+      return [[id, { title: typeof title === "string" ? plain(title) : title, date }]];
+    })));
+  return [...found.values()];
 }
 
 function gapsOf({ forums }: Observed, model: Model, summary: Summary): ObservedGap[] {

@@ -1,4 +1,5 @@
 import type { Problem } from "../../base/problem.ts";
+import type { ReadFiles } from "../../scenario/files.ts";
 import { loadAll as loadScenarios, type LoadOptions } from "../../scenario/load.ts";
 import {
   isWorldParameter, replaced, setsInUse, type ParameterLayer,
@@ -27,15 +28,19 @@ export function loadOne(
   return loadAll([scenarioPath(argument)], options, console, files)[0];
 }
 
-/** Loads several files; the mistakes of all of them are thrown together as BadInput. */
+/**
+ * Loads several files; the mistakes of all of them are thrown together as BadInput. Files parsed
+ * so far may be shared in `read`.
+ */
 export function loadAll(
   paths: readonly string[], options: Options, console: Console, files: DiskFiles,
+  read: ReadFiles = new Map(),
 ): Source[] {
   if (paths.length === 0) return [];
   const progress = progressOf(console, paths.length, { name: progressWords.reading });
   const problems: Problem[] = [];
   const texts = new Map<string, string>();
-  const loaded = loadScenarios(paths, files, loadOptions(options, paths[0]));
+  const loaded = loadScenarios(paths, files, loadOptions(options, paths[0]), read);
   const sources = loaded.flatMap(({ scenario, base, ...told }, n): Source[] => {
     for (const [name, text] of told.texts) texts.set(name, text);
     for (const problem of told.problems) if (!holds(problems, problem)) problems.push(problem);

@@ -91,7 +91,8 @@ async function writeReport(
   const paths = [sources.base.path, ...sources.whatifs.map(({ path }) => path)];
   const words = ["compare", ...paths.map(portable)];
   const command = commandLine(words, options, { replicates, seed });
-  const basis = basisOf(sources.base.scenario, command);
+  const basis = basisOf(sources.base.scenario, command,
+    comparison.sets.flatMap(({ badge }) => (badge.sets === undefined ? [] : [badge.sets])));
   const input = { comparison, models, answer, basis, evidence };
   output.write("report.html", compareReport(input, drawn));
 }

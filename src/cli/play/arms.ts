@@ -5,11 +5,13 @@ import { partnerOf } from "../../scenario/partner.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { EXIT, Refusal } from "../exit.ts";
 import { underSet, type Source } from "../files/load-scenario.ts";
+import { restsOf, type Rests } from "./badge.ts";
 
 /** What one set of parameters plays: the base, and each what-if with its partner. */
 export interface Arms {
   readonly base: Model;
   readonly pairings: readonly Pairing[];
+  readonly rests: Rests;
 }
 
 /** The files of a comparison: `against` holds the partners that what-ifs name, by path. */
@@ -44,7 +46,7 @@ export function armsOf({ base, whatifs, against }: Sources, set: string | undefi
     }
     return { whatif, partner, kind };
   });
-  return { base: modelOf(base), pairings };
+  return { base: modelOf(base), pairings, rests: restsOf(under(base.scenario)) };
 }
 
 const ORDER: readonly PartnerKind[] =

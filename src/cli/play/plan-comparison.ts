@@ -46,10 +46,10 @@ export function planComparison(
     const quiet = isQuiet(base, still) ? loud : plan.rows(`${base.fingerprint}.quiet`, still);
     return { arms: one, base: loud, quiet, pairs, maps: planMaps(plan, pairings, replicates) };
   });
-  const setOf = ({ arms: { base, pairings }, ...set }: PlannedSet, n: number): ComparisonSet => ({
-    badge: badgeOf(base, set.base(n), set.quiet(n)),
-    base: summarise(base, seed, set.base(n)),
-    whatifs: pairings.map((pairing, i) => ({
+  const setOf = ({ arms: one, ...set }: PlannedSet, n: number): ComparisonSet => ({
+    badge: badgeOf(one.base, set.base(n), set.quiet(n), one.rests),
+    base: summarise(one.base, seed, set.base(n)),
+    whatifs: one.pairings.map((pairing, i) => ({
       ...contrast(pairing, seed, set.pairs[i](n)), maps: set.maps[i](),
     })),
   });

@@ -1,5 +1,5 @@
 import { plain, type Label } from "../../base/label.ts";
-import { setName } from "../../dictionary/answer-words.ts";
+import { setName, setsName } from "../../dictionary/answer-words.ts";
 import { printWords } from "../../dictionary/print-words.ts";
 import { portionInWords, shareInShort } from "../../dictionary/share-words.ts";
 import type { Badge } from "../../engine.ts";
@@ -45,12 +45,15 @@ export function pageOf(console: Console): Page {
 
 /** Which parameters, and how much of what follows is noise. */
 export function badgeLine(badge: Badge, more: readonly Label[] = []): Label {
-  const set = printWords.set(setName(safe(badge.use)));
+  const set = printWords.set(setsName((badge.sets ?? [badge.use]).map(safe)));
   const noise = badge.wordsOnly ? printWords.noiseWords(portionInWords(badge.noiseShare))
     : printWords.noisePercent(percentText(badge.noiseShare));
   const caution = badge.wordsOnly ? [printWords.wordsOnly] : [];
   const changed = badge.changed > 0 ? [printWords.changed(badge.changed)] : [];
-  return joined([set, ...changed, noise, ...caution, ...more]);
+  const { narrative } = badge;
+  const seen = narrative === undefined ? []
+    : [printWords.narrative({ en: safe(narrative.en), zh: safe(narrative.zh) })];
+  return joined([set, ...changed, ...seen, noise, ...caution, ...more]);
 }
 
 /** Which parameters a single run was played with: one run has no spread. */

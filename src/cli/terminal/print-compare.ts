@@ -30,6 +30,8 @@ export function printComparison(
   page: Page, model: Model, comparison: Comparison, answer: readonly Label[], evidence: Evidence,
 ): void {
   page.heading(page.say(compareWords.heading(safe(comparison.title[page.console.language]))));
+  const { narrative } = comparison.sets[0].badge;
+  if (narrative !== undefined) page.line(page.say(compareWords.aloneUnder(cleaned(narrative))));
   for (const set of comparison.sets) printSet(page, model, comparison, set);
   printEvidence(page, evidence);
   page.gap();
@@ -64,6 +66,7 @@ function printWhatIf(page: Page, model: Model, whatif: WhatIf, badge: Badge): vo
     return;
   }
   printDifferences(page, whatif, badge);
+  printSurvival(page, whatif);
   printText(page, model, whatif);
   printRegime(page, whatif);
   printFlips(page, model, whatif, badge);
@@ -116,6 +119,19 @@ function printDifferences(page: Page, whatif: WhatIf, badge: Badge): void {
     return [`${page.say(coverageNames[kind])} ${left === right ? left : `${left} → ${right}`}`];
   });
   if (changes.length > 0) page.line(MARGIN + page.say(printWords.covered(changes.join(" · "))));
+}
+
+/** In how many narratives the direction of the difference is the same. */
+function printSurvival(
+  page: Page, { narratives = [], survives = 0, narrativeReplicates = 0 }: WhatIf,
+): void {
+  if (narratives.length === 0) return;
+  const named = (held: boolean): string[] => narratives.filter(({ same }) => same === held)
+    .map(({ id, difference }) => `${safe(id)} ${signedText(difference, 1)}`);
+  const head = page.say(
+    compareWords.survives(survives, narratives.length, narrativeReplicates));
+  const colon = page.console.language === "zh" ? "：" : ": ";
+  page.line(MARGIN + head + colon + page.say(compareWords.under(named(true), named(false))));
 }
 
 function printText(page: Page, model: Model, { text, arms }: WhatIf): void {

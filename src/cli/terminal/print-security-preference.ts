@@ -1,7 +1,7 @@
 import { safe } from "../../base/columns.ts";
 import { plain, type Label } from "../../base/label.ts";
 import { logicsWords } from "../../dictionary/study-figure-words.ts";
-import { securityPreferenceWords as words } from "../../dictionary/security-preference-words.ts";
+import { preferenceWords } from "../../dictionary/security-preference-words.ts";
 import {
   expectationWords, thesisPrintWords, verdictWords,
 } from "../../dictionary/thesis-print-words.ts";
@@ -23,30 +23,31 @@ export function printPreference(page: Page, finding: SecurityPreferenceFinding):
   page.heading(safe(page.say(finding.title)));
   for (const line of headlinesOf(finding)) page.line(safe(page.say(line)));
   page.gap();
-  page.heading(page.say(words.definitions));
+  page.heading(page.say(preferenceWords.definitions));
   for (const { id, claim, why } of statements) {
     if (why !== null) page.line(safe(`${id}  ${page.say(claim)}`));
   }
   page.gap();
-  page.heading(page.say(words.contingent));
+  page.heading(page.say(preferenceWords.contingent));
   for (const statement of statements) printStatement(page, statement);
   page.gap();
   for (const of of ["base", "contrast"] as const) {
-    page.heading(safe(page.say(words.eight(of === "base" ? base.title : contrast.title))));
-    page.line(page.say(words.letters));
+    const { title } = of === "base" ? base : contrast;
+    page.heading(safe(page.say(preferenceWords.eight(title))));
+    page.line(page.say(preferenceWords.letters));
     printTable(page, shortened(finding, of));
   }
-  page.heading(page.say(words.paths));
+  page.heading(page.say(preferenceWords.paths));
   printTable(page, without(pathsTable(finding), 4));
-  page.line(page.say(words.earlier(percentText(finding.earlier))));
+  page.line(page.say(preferenceWords.earlier(percentText(finding.earlier))));
   page.gap();
-  page.heading(page.say(words.search));
+  page.heading(page.say(preferenceWords.search));
   searches.forEach((search, n) => {
     printTable(page, searchTable(search, n));
     page.line(safe(page.say(searchAnswer(search))));
     page.gap();
   });
-  page.heading(page.say(words.narratives));
+  page.heading(page.say(preferenceWords.narratives));
   printTable(page, narrativesTable(finding));
 }
 
@@ -54,7 +55,7 @@ function printStatement(page: Page, statement: StatementFinding): void {
   const { id, claim, effect, expect, measure, narratives, survives } = statement;
   if (effect === null || expect === null || measure === null) return;
   page.line(safe(`${id}  ${page.say(claim)}`));
-  page.paragraph(safe(page.say(words.outcome(verdictWords[effect.verdict],
+  page.paragraph(safe(page.say(preferenceWords.outcome(verdictWords[effect.verdict],
     thesisPrintWords.holds(expectationWords[expect], measure),
     changeText(effect.effect, effect),
     thesisPrintWords.ofNarratives(survives, narratives.length)))));
@@ -66,7 +67,7 @@ function shortened(finding: SecurityPreferenceFinding, of: "base" | "contrast"):
   const { combos, shapley } = finding[of].worlds;
   const names: Label[] = [
     ...combos.map((combo) => letters(LOGIC_IDS.filter((logic) => combo[logic]))),
-    ...shapley.map(({ logic }) => logicsWords.names[logic]), words.whole,
+    ...shapley.map(({ logic }) => logicsWords.names[logic]), preferenceWords.whole,
   ];
   const short = without(table, 3);
   return { ...short, rows: short.rows.map((row, n): Cell[] => [names[n], ...row.slice(1)]) };
@@ -81,7 +82,7 @@ function without(table: Table, dropped: number): Table {
 
 function letters(on: readonly (typeof LOGIC_IDS)[number][]): Label {
   if (on.length === 0) return plain("−");
-  const names = on.map((logic) => words.short[logic]);
+  const names = on.map((logic) => preferenceWords.short[logic]);
   return { en: names.map(({ en }) => en).join("+"), zh: names.map(({ zh }) => zh).join("+") };
 }
 

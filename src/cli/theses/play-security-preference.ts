@@ -13,7 +13,7 @@ import type { ReadFiles } from "../../scenario/files.ts";
 import type { SecurityPreferenceSet } from "../../scenario/load-security-preference.ts";
 import type { SecurityPreferenceFile, Statement } from
   "../../scenario/security-preference-file.ts";
-import { securityPreferenceWords } from "../../dictionary/security-preference-words.ts";
+import { preferenceWords } from "../../dictionary/security-preference-words.ts";
 import { BadInput } from "../exit.ts";
 import type { DiskFiles } from "../files/disk-files.ts";
 import type { Pool } from "../pool/pool.ts";
@@ -109,7 +109,7 @@ export async function playPreference(
   };
 }
 
-const BENCH = securityPreferenceWords.bench;
+const BENCH = preferenceWords.bench;
 
 function startOf({ timeline }: Model): number {
   const { date } = timeline[0];
@@ -121,7 +121,7 @@ function pathsOf(
   { base, variants, set }: PreparedPreference, worlds: readonly Readings[],
   plain: ReadonlyMap<string, Readings>,
 ): PathFinding[] {
-  const own = { id: "base", title: securityPreferenceWords.pathAll, start: startOf(base),
+  const own = { id: "base", title: preferenceWords.pathAll, start: startOf(base),
     turn: turnFinding(worlds[ALL_ON], horizonOf(base)) };
   return [own, ...variants.flatMap(({ id, model }): PathFinding[] => {
     const readings = plain.get(id);

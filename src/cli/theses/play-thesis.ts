@@ -1,5 +1,7 @@
-import { faultOf, findingOf, judge, notRepresentable, type Experiment, type ThesisFinding }
-  from "../../engine.ts";
+import {
+  countSigns, faultOf, findingOf, isBuiltIn, judge, notRepresentable,
+  type Experiment, type ThesisFinding,
+} from "../../engine.ts";
 import type { Problem } from "../../base/problem.ts";
 import { compile } from "../../model/compile.ts";
 import type { ReadFiles } from "../../scenario/files.ts";
@@ -28,7 +30,9 @@ export interface ThesisEffort {
 }
 
 /** Worlds averaged under each draw of the parameters. */
-const WORLDS_PER_DRAW = 3;
+const WORLDS_PER_DRAW = 2;
+/** Random models are played in parts of this size, and no further once both signs were seen. */
+const MODELS_AT_ONCE = 100;
 /** An undecided experiment is played on, up to so many times its replicates. */
 const MOST_MORE = 8;
 
@@ -64,10 +68,7 @@ export async function playThesis(
   if (experiment === undefined || main === undefined || expect === undefined
     || smallest === undefined) return notRepresentable(id, group, claim, data);
   const { seed, replicates, models, draws } = effort;
-  const random = pool.perform({
-    kind: "redrawn", experiment: main, which: "everything", seed, from: 0, count: models,
-    replicates: 1,
-  });
+  const random = playRandom(pool, main, seed, models);
   const effects = await playOn(pool, main, seed, replicates, (found) =>
     judge(found, expect, smallest).needed);
   const played = {
@@ -93,6 +94,24 @@ export async function playThesis(
     ...played, drawn: await drawn, narratives: await Promise.all(narratives),
     flipped: await flipped,
   });
+}
+
+/**
+ * Effects in random models, until both signs were seen (the claim can fail, and more models could
+ * not change that) or all are played.
+ */
+async function playRandom(
+  pool: Pool, experiment: Experiment, seed: string | number, models: number,
+): Promise<Float64Array> {
+  const effects: number[] = [];
+  for (let from = 0; from < models; from += MODELS_AT_ONCE) {
+    const count = Math.min(MODELS_AT_ONCE, models - from);
+    effects.push(...await pool.perform({
+      kind: "redrawn", experiment, which: "everything", seed, from, count, replicates: 1,
+    }));
+    if (!isBuiltIn(countSigns(effects))) break;
+  }
+  return Float64Array.from(effects);
 }
 
 /** Plays as many replicates as asked, and on towards those needed for power, within bounds. */

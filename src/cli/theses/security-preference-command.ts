@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { stateWords } from "../../dictionary/cli-words.ts";
-import { securityPreferenceWords } from "../../dictionary/security-preference-words.ts";
+import { preferenceWords } from "../../dictionary/security-preference-words.ts";
 import {
   loadSecurityPreference, type SecurityPreferenceSet,
 } from "../../scenario/load-security-preference.ts";
@@ -43,7 +43,7 @@ export async function securityPreference(options: Options, console: Console): Pr
   const worlds = worldsOf(prepared, effort);
   const threads = workersFor(workersOf(options), worlds, prepared.base.agents.length);
   const pool = threads === 0 ? poolOf(inlinePort, 1) : poolOf(threadPort, threads);
-  const { playing, rate } = securityPreferenceWords;
+  const { playing, rate } = preferenceWords;
   const progress = progressOf(console, worlds, { name: playing, rate });
   const finding = await playPreference(prepared, effort, pool, progress.add).finally(() => {
     progress.clear();
@@ -64,7 +64,7 @@ function readSet(
 ): { readonly set: SecurityPreferenceSet; readonly texts: ReadonlyMap<string, string> } {
   const path = join(thesisFolder(), `${SECURITY_PREFERENCE}.yaml`);
   if (!isFile(path)) {
-    throw new Refusal(EXIT.input, securityPreferenceWords.notFound(shown(path)));
+    throw new Refusal(EXIT.input, preferenceWords.notFound(shown(path)));
   }
   const { set, problems, texts } = loadSecurityPreference(path, files);
   if (set === undefined) throw new BadInput(problems, texts);
