@@ -80,9 +80,11 @@ export const compareWords = {
   survivesIntro: {
     en: "Each difference was played again under every narrative that speaks of the scenario's "
       + "agents. It holds where the direction is the same: both intervals lie on one side of "
-      + "zero, or both contain it. A narrative is a reading after the fact, so this shows how "
+      + "zero, or both contain it; with fewer replicates, a small difference may be lost in its "
+      + "interval. A narrative is a reading after the fact, so this shows how "
       + "much hangs on whose words one trusts and forecasts nothing.",
-    zh: "凡论及本情景主体的叙事，都在其下重新模拟了每项差异。方向相同即为成立：两个区间同在零的一侧，或都包含零。"
+    zh: "凡论及本情景主体的叙事，都在其下重新模拟了每项差异。方向相同即为成立：两个区间同在零的一侧，或都包含零；"
+      + "由于重复次数较少，微小的差异可能隐没在区间之中。"
       + "叙事是事后的解读，因此这里只表明结果在多大程度上取决于采信谁的说法，并不构成预测。",
   },
   narrative: { en: "Narrative", zh: "叙事" },

@@ -52,6 +52,8 @@ interface Case {
   readonly arms: readonly Arms[];
   readonly told: NarrativeArms[];
   readonly folder: string;
+  /** Files that the manifest would name. */
+  readonly read: readonly string[];
 }
 
 async function prepare(
@@ -81,8 +83,9 @@ async function prepare(
   const against = new Map([base, ...whatifs].map((source) => [source.path, source]));
   const sources = { base, whatifs, against };
   const arms = SETS.map((set) => armsOf(sources, set));
+  const told = narrativeArms(sources, SETS, arms, reading, console);
   return {
-    sources, arms, folder, told: narrativeArms(sources, SETS, arms, reading, console),
+    sources, arms, folder, told, read: reading.files.inputs().map(({ path }) => path),
   };
 }
 
@@ -103,6 +106,8 @@ async function play(
 test("every answered what-if is played under each narrative that concerns its agents", async () => {
   const one = await prepare({ ...NARRATIVES, ...ELSEWHERE });
   expect(one.told.map(({ id }) => id)).toEqual(["cool", "keen"]);
+  expect(one.read.filter((path) => path.includes("narratives/")))
+    .toEqual(["scenarios/narratives/cool.yaml", "scenarios/narratives/keen.yaml"]);
   const sets = await play(one, 1, REPLICATES);
   let asked = 0;
   sets.forEach(({ whatifs }, s) => whatifs.forEach((found, w) => {
@@ -148,8 +153,9 @@ test("narratives change no other number, and workers change none of them", async
   expect(together).toEqual(alone);
   const bare = await play({ ...one, told: [] }, 2, FEW);
   const without = (sets: Comparison["sets"]) => sets.map((set) => ({
-    ...set, whatifs: set.whatifs.map(
-      ({ narratives: _, survives: __, narrativeReplicates: ___, ...whatif }) => whatif),
+    ...set, whatifs: set.whatifs.map(({
+      narratives: _narratives, survives: _survives, narrativeReplicates: _each, ...whatif
+    }) => whatif),
   }));
   expect(without(alone)).toEqual(bare);
   expect(bare.flatMap(({ whatifs }) => whatifs.filter((found) => "survives" in found)))

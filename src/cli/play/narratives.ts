@@ -6,6 +6,7 @@ import {
 import { auditChannels, type ComparisonSet, type Pairing, type Pairs } from "../../engine.ts";
 import { compareWords } from "../../dictionary/compare-words.ts";
 import type { Console } from "../console.ts";
+import { diskFiles } from "../files/disk-files.ts";
 import { sourcesUnder, type Reading } from "../files/load-narratives.ts";
 import { narrativeFiles } from "../files/narrative-path.ts";
 import { armsOf, type Arms, type Sources } from "./arms.ts";
@@ -33,12 +34,15 @@ export function narrativeArms(
   const asked = sources.whatifs.filter((_, i) => answered.some((one) => one[i]));
   if (asked.length === 0) return [];
   const indices = sources.whatifs.flatMap((source, i) => (asked.includes(source) ? [i] : []));
+  const aside: Reading = { ...reading, files: diskFiles() };
   return narrativeFiles(dirname(sources.base.path)).flatMap(({ id, path }): NarrativeArms[] => {
-    const told = sourcesUnder(path, sources, asked, reading);
+    const told = sourcesUnder(path, sources, asked, aside);
     if (told.problem !== undefined) console.say(compareWords.unread(id, told.problem.message));
     const seen = told.sources;
     const title = seen?.base.scenario.narrative?.title;
     if (seen === undefined || title === undefined) return [];
+    // Only what the result rests on counts as read.
+    reading.files.read(path);
     const underSets = sets.map((set, s) => {
       const whatifs = seen.whatifs.filter((_, n) => answered[s][indices[n]]);
       return whatifs.length === 0 ? [] : armsOf({ ...seen, whatifs }, set).pairings;
