@@ -24,7 +24,7 @@ export async function chart(spec, description) {
       font, view: { stroke: null },
       axis: { labelColor: muted, titleColor: ink, gridColor: rule, domainColor: rule,
         tickColor: rule, labelFontSize: 13, titleFontSize: 13, titleFontWeight: 400 },
-      legend: { labelColor: ink, labelFontSize: 13, title: null },
+      legend: { labelColor: ink, labelFontSize: 13, labelLimit: 400, symbolOpacity: 1, title: null },
       text: { color: ink, fontSize: 13 },
     },
     ...spec,

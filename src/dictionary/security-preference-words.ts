@@ -43,6 +43,7 @@ export const preferenceWords = {
 
   bench: { en: "AI, on the theses' bench", zh: "人工智能（论题基准情景）" },
   kind: { en: "Thesis", zh: "论题" },
+  searching: { en: "search", zh: "搜索" },
   playing: { en: "worlds", zh: "世界" },
   rate: (perSecond: string): Label => ({ en: `${perSecond} a second`, zh: `每秒 ${perSecond} 个` }),
   meta: (replicates: number): Label => ({
@@ -92,12 +93,17 @@ export const preferenceWords = {
     en: "Turn: from when on the mean of the states' preferences for safety and security stays at "
       + "or above one half, in years since the start of each scenario. A start near one half that "
       + "is lost again is no turn. Worlds that never turn count with the whole length of the run, "
-      + "so the means of two horizons are no estimate of each other: see the share that turns.",
+      + "so the means of two horizons are no estimate of each other: see the share that turns. As "
+      + "slow to worry: with the internet's risk at the start and its half-lives.",
     zh: "转向：各国技术安全与国家安全偏好的均值自何时起始终不低于二分之一，以各情景起点后的年数计。起点接近二分之一而"
-      + "后又回落的，不算转向。始终未转向的世界按全程长度计，因此时间跨度不同的两个均值不能互相推断，须看转向的占比。",
+      + "后又回落的，不算转向。始终未转向的世界按全程长度计，因此时间跨度不同的两个均值不能互相推断，须看转向的占比。“一样迟缓”"
+      + "指起始风险与半衰期均取互联网的数值。",
   },
   path: { en: "Path", zh: "路径" },
   pathAll: { en: "AI, all three logics", zh: "人工智能，三种逻辑俱全" },
+  pathSame: {
+    en: "AI, as slow to worry as the internet", zh: "人工智能，关切与互联网一样迟缓",
+  },
   turnYears: { en: "Turns after, years", zh: "多少年后转向" },
   turnDate: { en: "That is", zh: "即" },
   turns: { en: "Share that turns", zh: "转向的占比" },
@@ -112,8 +118,8 @@ export const preferenceWords = {
       + `${never} of worlds or more; or none before the internet's at the same age in ${notBefore} `
       + `or more; or the three logics together move the preference at the end by ${effect} or `
       + "less. From all three at work, each number is moved alone to both ends of its range; if "
-      + "none breaks it, each two are moved to all four corners. The nearest breaking value is found "
-      + `by halving the way, with ${replicates} worlds a try.`,
+      + "none breaks it, each two are moved to all four corners. The nearest breaking value is "
+      + `found by halving the way, with ${replicates} worlds a try.`,
     zh: `“推翻”指：${never} 或更多的世界在运行期内没有转向安全；或 ${notBefore} 或更多的世界在同等年龄上不早于互联网转向；或三种逻辑`
       + `合起来对期末偏好的影响不超过 ${effect}。从三者俱全出发，先将每个数单独移到其范围的两端；若都不能推翻，再将每两个数移到`
       + `四个角。最近的推翻值以对分法求得，每次试验 ${replicates} 个世界。`,

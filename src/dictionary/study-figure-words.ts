@@ -8,8 +8,8 @@ export const logicsWords = {
     politics: { en: "Politics", zh: "政治逻辑" },
   },
   headline: (most: Label): Label => ({
-    en: `Of the three logics, ${most.en.toLowerCase()} moves the wish for governance most`,
-    zh: `三种逻辑中，${most.zh}对治理意愿的影响最大`,
+    en: `Of the three logics, ${most.en.toLowerCase()} moves the security preference most`,
+    zh: `三种逻辑中，${most.zh}对安全偏好的影响最大`,
   }),
   note: (worlds: string): Label => ({
     en: `${worlds} simulated worlds for each of the eight combinations. Filled: the logic is at `

@@ -7,9 +7,11 @@ export type Cell = number | string | Label | null;
 
 /**
  * How the numbers of a column are told: `share` is a share of simulated worlds, `portion` a part
- * of a whole, `change` a signed number, `level` one between 0 and 1. A `date` is never broken.
+ * of a whole, `change` a signed number, `level` one between 0 and 1. A `date` is never broken,
+ * and `long` is a sentence, which wants room.
  */
-export type ColumnKind = "text" | "date" | "count" | "level" | "change" | "share" | "portion";
+export type ColumnKind =
+  "text" | "long" | "date" | "count" | "level" | "change" | "share" | "portion";
 
 export interface Column {
   readonly head: Label;

@@ -76,12 +76,12 @@ export function wrapText(text: string, most: number, lines = 4): string[] {
   let line = "";
   for (const piece of piecesOf(cleanText(text))) {
     if (line !== "" && textWidth((line + piece).trimEnd()) > most) {
-      wrapped.push(line.trimEnd());
+      wrapped.push(line);
       line = "";
     }
     line += piece;
   }
-  wrapped.push(line.trimEnd());
+  wrapped.push(line);
   const clipped = wrapped.map((one) => clipText(one, most));
   if (clipped.length <= lines) return clipped;
   return [...clipped.slice(0, lines - 1), clipText(wrapped.slice(lines - 1).join(""), most)];

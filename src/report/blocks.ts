@@ -40,9 +40,12 @@ export function tableBlock(table: Table): Html {
     cellOf(row[n], column, wordsOnly))}</tr>\n`)}</tbody></table></div>`;
 }
 
-/** The class of a column's cells: dates stay on one line, numbers stand at the right. */
+/** Dates stay on one line, sentences have room, numbers stand at the right. */
+const CLASSES: Readonly<Partial<Record<Column["kind"], string>>> =
+  { text: "", long: " class=\"long\"", date: " class=\"d\"" };
+
 function classOf({ kind }: Column): Html {
-  return trusted(kind === "text" ? "" : kind === "date" ? " class=\"d\"" : " class=\"n\"");
+  return trusted(CLASSES[kind] ?? " class=\"n\"");
 }
 
 function headOf(column: Column): Html {

@@ -94,6 +94,7 @@ thead th{border-bottom:2px solid var(--ink);font-weight:600;vertical-align:botto
 td.n,th.n{text-align:right}
 td.n,td.d{white-space:nowrap}
 td:not(.n){min-width:5.5rem}
+td.long{min-width:22rem}
 .open{color:var(--second);font-weight:600;white-space:nowrap}
 .closed{color:var(--muted)}
 .cannot{border-left:4px solid var(--mark);background:var(--tint);padding:.6rem 1rem;

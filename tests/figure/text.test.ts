@@ -29,6 +29,14 @@ describe("authors' texts", () => {
   test("English lines break between words", () => {
     expect(wrapText("one two three", 3.2, 9)).toEqual(["one", "two", "three"]);
   });
+  test("what does not fit stays on the last line, its words apart", () => {
+    const words = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+    const [, last = ""] = wrapText(words.join(" "), 7, 2);
+    expect(last).toMatch(/ .*…$/u);
+    for (const word of last.slice(0, -1).trim().split(" ").slice(0, -1)) {
+      expect(words).toContain(word);
+    }
+  });
   test("two of the same name stay two", () => {
     expect(distinctTexts([{ id: "A", text: "X" }, { id: "B", text: "X" }, { id: "C", text: "Y" }]))
       .toEqual(["X (A)", "X (B)", "Y"]);
