@@ -148,6 +148,12 @@ export const checkWords = {
     en: "who walks out does not sign; leave out one of the two",
     zh: "退场者不会签署；请删去其中一项",
   },
+  noWaitingInVotes: (forum: string, date: string): Label => ({
+    en: `"${forum}" votes on ${date}: ballots are cast at once, so none can wait for others; `
+      + "leave out if, or name a forum or date without a vote",
+    zh: `“${forum}”在 ${date} 举行表决：各方同时投票，无法以他方的选择为条件；`
+      + "请删去“if”，或另行指明不表决的论坛或日期",
+  }),
   notTabled: (forum: string, issue: string): Label => ({
     en: `"${issue}" is not on the table of "${forum}"`,
     zh: `“${forum}”不讨论议题“${issue}”`,
@@ -164,5 +170,14 @@ export const checkWords = {
     en: `the world starts on ${start}: what happened before is in its numbers already; leave out `
       + "set and shock, and the event only stands on the timeline",
     zh: `世界从 ${start} 开始，此前发生的事已反映在各项数值中；请删去“set”与“shock”，该事件便只列于时间线上`,
+  }),
+  tooManySummits: (count: number, most: number): Label => ({
+    en: `found ${count} summits; at most ${most} are allowed`,
+    zh: `共有 ${count} 场峰会，最多允许 ${most} 场`,
+  }),
+  tooManyMoments: (count: number, most: number): Label => ({
+    en: `this makes ${count.toExponential(1)} moments between the first date and the last; at most `
+      + `${most} are allowed: look at the date, or at world.step`,
+    zh: `首尾日期之间将有 ${count.toExponential(1)} 个时刻，最多允许 ${most} 个；请检查日期或 world.step`,
   }),
 } as const;

@@ -7,8 +7,9 @@ export interface Tick {
   readonly words: string;
 }
 
-/** Round values that enclose a range, at most `most` steps apart; the ends are the domain. */
+/** Round values that enclose a range, at most `steps` apart; 0 to 1 of a range without numbers. */
 export function niceTicks(least: number, most: number, steps = 3): Tick[] {
+  if (!(most - least < Infinity)) return ticksOf(0, 1, 0.5, 1);
   const span = most - least > 1e-9 ? most - least : Math.max(1e-3, Math.abs(most) / 10);
   let unit = 1e-6;
   let digits = 6;

@@ -4,6 +4,7 @@ import { checkAgents, type Report } from "./check-agents.ts";
 import { checkDecisions } from "./check-decisions.ts";
 import { checkEvents } from "./check-events.ts";
 import { checkForums } from "./check-forums.ts";
+import { checkLength } from "./check-length.ts";
 import { checkParameters } from "./check-parameters.ts";
 import { checkSources } from "./check-sources.ts";
 import { checkSummits } from "./check-summits.ts";
@@ -34,6 +35,7 @@ export function check(tree: LocatedMap): Problem[] {
   checkForums(roster, report);
   checkDecisions(roster, checkSummits(roster, report), report);
   checkEvents(roster, report);
+  checkLength(tree, report);
   checkParameters(tree, report);
   checkSources(tree, report);
   return problems;

@@ -46,6 +46,7 @@ export const eventDrawing = z.strictObject(
     only: form.only,
     between: z
       .tuple([date, date], { error: allowed(allowedWords.between) })
+      .refine(([first, last]) => first <= last, { error: allowed(allowedWords.between) })
       .optional()
       .describe("First and last day; events outside are left out"),
     add: z
