@@ -33,7 +33,7 @@ describe("the Paris scenario", () => {
     const late = Object.entries(scenario?.sources ?? {})
       .filter(([, { date }]) => date >= (scenario?.date ?? ""))
       .map(([id]) => id);
-    expect(late.sort()).toEqual(["attendance", "statement"]);
+    expect(late.sort()).toEqual(["paris-attendance", "statement"]);
   });
 });
 
