@@ -59,15 +59,17 @@ export { membersOf } from "./thesis/agent-set.ts";
 export { readingOf, type Reading } from "./thesis/measure.ts";
 export type { Redrawn } from "./thesis/random-model.ts";
 export {
-  findingOf, notRepresentable, type Evidence as ThesisEvidence, type NarrativeFinding,
-  type Played as PlayedThesis, type ThesisFinding, type ThesisKind,
+  findingOf, notRepresentable, outcomeOf, turns, type Evidence as ThesisEvidence,
+  type NarrativeFinding, type Played as PlayedThesis, type ThesisFinding, type ThesisKind,
 } from "./thesis/finding.ts";
 export { judge, type Effect, type Expectation, type Verdict } from "./thesis/verdict.ts";
-export { countSigns, isBuiltIn, type SignCount } from "./thesis/built-in.ts";
-export type { MeasureName } from "./scenario/measure-name.ts";
 export {
-  horizonOf, levelAt, placeOf, playReadings, READ, READ_FIRST, turnOf, type NumberChange,
-  type Readings,
+  canFail, constructionOf, countSigns, ENOUGH, type Construction, type SignCount,
+} from "./thesis/built-in.ts";
+export type { MeasureName } from "./scenario/measure-name.ts";
+export { crossing, horizonOf, levelAt } from "./thesis/crossing.ts";
+export {
+  placeOf, playReadings, READ, READ_FIRST, type NumberChange, type Readings,
 } from "./thesis/readings.ts";
 export { playPath, type PreferencePath } from "./thesis/preference-path.ts";
 export { shapley } from "./thesis/shapley.ts";

@@ -6,8 +6,8 @@ import {
   blockOf, FIXED_OUTCOMES, OUTCOME, REGIME, tallied, type Coverage, type RegimeName,
 } from "../outcome/outcome.ts";
 import { twinsOf, type Pairs } from "../outcome/pairs.ts";
-import { auditChannels, manipulationOf, type Channel, type ChannelAudit, type Manipulation }
-  from "./channel.ts";
+import { auditChannels, type Channel, type ChannelAudit } from "./channel.ts";
+import { manipulationOf, type Manipulation } from "./manipulation.ts";
 import { recordOf } from "../base/record.ts";
 import { column, histogramOf, mapCoverage, parametersOf, summarise, type HistogramBar,
   type Summary } from "./summary.ts";

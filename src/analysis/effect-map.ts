@@ -3,7 +3,8 @@ import type { Model } from "../model/model.ts";
 import { playPairs, type Pairs } from "../outcome/pairs.ts";
 import { playerOf, withNumbers } from "../run/play.ts";
 import { COLLAPSE, othersSigning, type Pairing } from "./contrast.ts";
-import { auditChannels, manipulationOf } from "./channel.ts";
+import { auditChannels } from "./channel.ts";
+import { manipulationOf } from "./manipulation.ts";
 import { mean } from "../base/stats.ts";
 
 /** Channels whose strength two parameters set. */

@@ -30,51 +30,45 @@ const FARTHEST_ALIGNMENT = 3;
 const LARGEST_TRANSFER = 2;
 
 /**
- * The single changes, of the text or of the agent's own numbers, that would turn its decision,
- * smallest first. A change of the text holds the rest of the text as adopted; a change of the
+ * The single changes, of the text or of the agent's own numbers, that would turn its decision at
+ * the last meeting, smallest first. The world is held as that meeting found it. A change of the
+ * text holds the rest of the text as adopted (a review has no text to write); a change of the
  * agent's numbers is negotiated anew.
  */
 export function mindChanges(
   model: Model, seed: string | number, replicate: number | null, agent: number,
 ): MindChange[] {
   const m = model.meetings.length - 1;
-  const run = playerOf(model, seed).play(replicate);
+  const player = playerOf(model, seed);
+  const run = player.play(replicate);
+  const values = run.valuesAt[m].slice();
   const chamber = run.chambers[m];
-  const standing = certain(model, run.drawn);
-  const written = withText(standing, m, chamber.draft, chamber.bindingness);
+  const meeting = model.meetings[m];
+  const written = withText(meeting, values, chamber.draft, chamber.bindingness);
+  const fixed: Meeting = { ...meeting, fixedText: true, firstDraft: false };
+  const own = agentLevers(model, values, m, agent, chamber.bindIdeal[agent]);
   const found = [
-    ...search(written, m, seed, replicate, agent, textLevers(written, m)),
-    ...search(standing, m, seed, replicate, agent, agentLevers(standing, m, agent, chamber)),
+    ...meeting.review ? []
+      : search(player, m, fixed, written, agent, textLevers(model, written, m)),
+    ...search(player, m, meeting, values, agent, own),
   ];
   return found.sort((left, right) =>
     Math.abs(left.to - left.from) - Math.abs(right.to - right.from));
 }
 
-/** The model with one replicate's numbers for certain; noise and attendance stay drawn. */
-function certain(model: Model, values: Float64Array): Model {
-  const none = new Float64Array(0);
-  const draws = {
-    place: new Int32Array(0), kind: new Uint8Array(0), low: none, mode: none, high: none,
-    least: none, most: none, a: new Uint32Array(0), b: new Uint32Array(0),
-  };
-  return { ...model, values: Float64Array.from(values), draws };
-}
-
+/** The numbers with the text as adopted in its forum's place. */
 function withText(
-  model: Model, m: number, draft: Float64Array, bindingness: number,
-): Model {
-  const values = Float64Array.from(model.values);
-  const first = model.meetings[m].values;
-  model.meetings[m].issues.forEach((issue, d) => {
-    values[first + MEETING_FIELDS.length + issue] = draft[d];
+  meeting: Meeting, values: Float64Array, draft: Float64Array, bindingness: number,
+): Float64Array {
+  const written = values.slice();
+  meeting.issues.forEach((issue, d) => {
+    written[meeting.values + MEETING_FIELDS.length + issue] = draft[d];
   });
-  values[first + MEETING_FIELD.textBindingness] = bindingness;
-  const meetings = model.meetings.map((meeting, index): Meeting =>
-    (index === m ? { ...meeting, fixedText: true, firstDraft: false } : meeting));
-  return { ...model, values, meetings };
+  written[meeting.values + MEETING_FIELD.textBindingness] = bindingness;
+  return written;
 }
 
-function textLevers({ values, ...model }: Model, m: number): Lever[] {
+function textLevers(model: Model, values: Float64Array, m: number): Lever[] {
   const meeting = model.meetings[m];
   const unit = (path: string, place: number): Lever =>
     ({ of: "text", path, places: [place], from: values[place], least: 0, most: 1 });
@@ -86,8 +80,7 @@ function textLevers({ values, ...model }: Model, m: number): Lever[] {
 }
 
 function agentLevers(
-  { values, ...model }: Model, m: number, agent: number,
-  { bindIdeal }: { readonly bindIdeal: Float64Array },
+  model: Model, values: Float64Array, m: number, agent: number, bindIdeal: number,
 ): Lever[] {
   const row = rowOf(model.layout, agent);
   const { issues } = model.meetings[m];
@@ -95,7 +88,8 @@ function agentLevers(
     ({ of: "agent", path, places: [place], from: values[place], least, most });
   const security = lever("security", row + FIELD.security);
   const safety = lever("safety", row + FIELD.safety);
-  const preferences = model.agents[agent].tied
+  // Tied preferences that the world has drawn apart are no longer one number.
+  const preferences = model.agents[agent].tied && security.from === safety.from
     ? [{ ...security, places: [...security.places, ...safety.places] }] : [security, safety];
   return [
     ...model.issueOrder.filter((issue) => issues.includes(issue)).map((issue) =>
@@ -104,24 +98,27 @@ function agentLevers(
     lever("venue", row + FIELD.venue),
     lever("capability", row + FIELD.capability),
     // Where it is not coded, equation 2 gives the ideal that a reader would move.
-    { ...lever("bindingness", row + FIELD.bindingness), from: bindIdeal[agent] },
+    { ...lever("bindingness", row + FIELD.bindingness), from: bindIdeal },
     lever("alignment", row + FIELD.alignment, -FARTHEST_ALIGNMENT, FARTHEST_ALIGNMENT),
     lever("transfer", row + FIELD.transfer, -LARGEST_TRANSFER, LARGEST_TRANSFER),
   ];
 }
 
+/** The levers that turn the decision when the meeting is held again on these numbers. */
 function search(
-  model: Model, m: number, seed: string | number, replicate: number | null, agent: number,
+  player: Player, m: number, meeting: Meeting, values: Float64Array, agent: number,
   levers: readonly Lever[],
 ): MindChange[] {
-  const player = playerOf(model, seed);
-  const signs = (): boolean => player.play(replicate).chambers[m].signs[agent] === 1;
+  const signs = (): boolean => player.again(m, values, meeting).signs[agent] === 1;
   const now = signs();
   return levers.flatMap((lever) => {
     const { of, path, places, from } = lever;
-    const written = places.map((place) => model.values[place]);
-    const to = nearestTurn(player, lever, () => signs() !== now);
-    places.forEach((place, n) => { model.values[place] = written[n]; });
+    const standing = places.map((place) => values[place]);
+    const to = nearestTurn(lever, (value) => {
+      for (const place of places) values[place] = value;
+      return signs() !== now;
+    });
+    places.forEach((place, n) => { values[place] = standing[n]; });
     return to === null ? [] : [{ of, path, from, to }];
   });
 }
@@ -129,15 +126,9 @@ function search(
 const STEPS = 50;
 const HALVINGS = 30;
 
-/** The nearest value at which `turned` holds: outward in steps on both sides, then halved. */
-function nearestTurn(
-  { model }: Player, lever: Lever, turned: () => boolean,
-): number | null {
+/** The nearest value at which a decision is turned: outward in steps, then halved. */
+function nearestTurn(lever: Lever, at: (value: number) => boolean): number | null {
   const { from } = lever;
-  const at = (value: number): boolean => {
-    for (const place of lever.places) model.values[place] = value;
-    return turned();
-  };
   const step = (lever.most - lever.least) / STEPS;
   for (let n = 1; n <= STEPS; n++) {
     const sides = [from - n * step, from + n * step].flatMap((value) => {

@@ -1,4 +1,5 @@
 import type { Model } from "../model/model.ts";
+import { refillKernel } from "../negotiation/affinity.ts";
 import { playerOf } from "../run/play.ts";
 
 /** Whose choices weigh with whom at one meeting, at the modes and without chance. */
@@ -16,15 +17,18 @@ export interface PullMatrix {
 export function pullMatrix(model: Model, m: number): PullMatrix {
   const run = playerOf(model, 1).play(null);
   const { agents: count, table, tableCount, weight, affinity } = run.chambers[m];
-  const { kernel, scale, alignment } = affinity;
-  const agents = [...table.slice(0, tableCount)]
-    .sort((left, right) => alignment[left] - alignment[right] || left - right);
+  const { kernel, scale } = affinity;
+  const { rows, alignment } = kernel;
   const values = run.valuesAt[m];
+  // Meetings share the kernel: a later one may have made it anew.
+  refillKernel(kernel, model, values);
+  const agents = Array.from(table.subarray(0, tableCount))
+    .sort((left, right) => alignment[left] - alignment[right] || left - right);
   return {
     agents,
     rows: agents.map((i) => agents.map((j) => (model.peers.own[i] === 1
       ? ownPull(model, values, i, j)
-      : i === j ? 0 : weight[j] * kernel[i * count + j] * scale[i]))),
+      : i === j ? 0 : weight[j] * rows[i * count + j] * scale[i]))),
   };
 }
 

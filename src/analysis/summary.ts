@@ -109,7 +109,11 @@ export function digestOf(model: Model, blocks: readonly Rows[]): string {
 /** One column of all finished replicates, in order. */
 export function column(model: Model, blocks: readonly Rows[], place: number): number[] {
   const length = rowLength(model);
-  return blocks.flatMap((rows) => finished(rows).map((n) => rows.numbers[n * length + place]));
+  const found: number[] = [];
+  for (const rows of blocks) {
+    for (const n of finished(rows)) found.push(rows.numbers[n * length + place]);
+  }
+  return found;
 }
 
 /** Rows of a block that finished; kept, as every column and every agent asks for them. */
@@ -160,23 +164,25 @@ function summariseAgent(
 ): AgentSummary {
   const agents = model.agents.length;
   const meetings = model.meetings.length;
+  const utilities = new Float64Array(
+    blocks.reduce((sum, rows) => sum + finished(rows).length, 0));
+  let count = 0;
   let present = 0;
   let signed = 0;
-  const utilities: number[] = [];
   const sums = new Float64Array(TERM_COUNT);
   for (const rows of blocks) {
     for (const n of finished(rows)) {
       const cell = (n * meetings + m) * agents + i;
       present += rows.present[cell];
       signed += rows.signs[cell];
-      utilities.push(rows.utility[cell]);
+      utilities[count++] = rows.utility[cell];
     }
     for (let term = 0; term < TERM_COUNT; term++) {
       sums[term] += rows.termSums[(m * TERM_COUNT + term) * agents + i];
     }
   }
-  const count = utilities.length;
-  const sorted = Float64Array.from(utilities).sort();
+  const average = mean(utilities);
+  utilities.sort();
   const { low, high } = shareInterval(signed / count, count);
   const terms = TERMS.map((name, term) => [name, sums[term] / count]);
   return {
@@ -185,7 +191,9 @@ function summariseAgent(
     signedShare: signed / count,
     signedLow: low,
     signedHigh: high,
-    utility: { mean: mean(utilities), p05: quantile(sorted, 0.05), p95: quantile(sorted, 0.95) },
+    utility: {
+      mean: average, p05: quantile(utilities, 0.05), p95: quantile(utilities, 0.95),
+    },
     terms: Object.fromEntries(terms) as Record<Term, number>,
   };
 }

@@ -1,7 +1,7 @@
 import type { Label } from "../base/label.ts";
 import type { Interval } from "../base/stats.ts";
 import type { Pairs } from "../outcome/pairs.ts";
-import { manipulationOf } from "./channel.ts";
+import { manipulationOf } from "./manipulation.ts";
 import { differenceOf, othersSigning, type Difference, type Pairing } from "./contrast.ts";
 
 /** Paired replicates per narrative at most: the direction of a difference needs no more. */

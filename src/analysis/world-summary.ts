@@ -27,30 +27,52 @@ export interface WorldSummary {
   readonly series: Readonly<Record<string, WorldSeries>>;
 }
 
-/** Folds the series of all blocks, moment by moment. */
+/** Folds the series of all blocks, number by number and moment by moment. */
 export function summariseWorld(model: Model, blocks: readonly Rows[]): WorldSummary {
-  const names = seriesNames(model);
-  const moments = model.timeline.length;
-  const runs = blocks.flatMap((rows) => Array.from({ length: rows.count }, (_, n) =>
-    ({ rows, n })).filter(({ n }) => !rows.failed.includes(rows.from + n)));
-  const width = seriesWidth(model);
-  const length = seriesLength(model);
-  const series = names.map((name, s): [string, WorldSeries] => {
-    const at = (moment: number): Float64Array => Float64Array.from(runs, ({ rows, n }) =>
-      rows.series[n * length + moment * width + s]);
-    const columns = Array.from({ length: moments }, (_, moment) => at(moment));
-    const sorted = columns.map((column) => Float64Array.from(column).sort());
-    const level = (share: number): number[] => sorted.map((column) => quantile(column, share));
-    const kept = runs.slice(0, SAMPLE_RUNS).map((_, n) => columns.map((column) => column[n]));
-    return [name, {
-      mean: columns.map((column) => mean(column)),
-      p05: level(0.05), p25: level(0.25), p50: level(0.5), p75: level(0.75), p95: level(0.95),
-      samples: kept,
-    }];
-  });
+  const count = blocks.reduce((sum, rows) => sum + rows.count - rows.failed.length, 0);
+  const room = new Float64Array(count);
+  const series = seriesNames(model).map((name, s): [string, WorldSeries] =>
+    [name, foldSeries(model, blocks, s, room)]);
   return {
     dates: model.timeline.map(({ date }) => date),
     years: model.timeline.map(({ years }) => years),
     series: Object.fromEntries(series),
   };
+}
+
+/** One number over time. `room` has a place per finished run, and holds one moment at a time. */
+function foldSeries(
+  model: Model, blocks: readonly Rows[], s: number, room: Float64Array,
+): WorldSeries {
+  const samples = Array.from(room.subarray(0, SAMPLE_RUNS), (): number[] => []);
+  const fold = {
+    mean: [] as number[], p05: [] as number[], p25: [] as number[], p50: [] as number[],
+    p75: [] as number[], p95: [] as number[],
+  };
+  for (let moment = 0; moment < model.timeline.length; moment++) {
+    gather(model, blocks, moment * seriesWidth(model) + s, room);
+    samples.forEach((sample, n) => sample.push(room[n]));
+    fold.mean.push(mean(room));
+    room.sort();
+    fold.p05.push(quantile(room, 0.05));
+    fold.p25.push(quantile(room, 0.25));
+    fold.p50.push(quantile(room, 0.5));
+    fold.p75.push(quantile(room, 0.75));
+    fold.p95.push(quantile(room, 0.95));
+  }
+  return { ...fold, samples };
+}
+
+/** One place of every finished run's series, in the order of the runs. */
+function gather(
+  model: Model, blocks: readonly Rows[], place: number, into: Float64Array,
+): void {
+  const length = seriesLength(model);
+  let at = 0;
+  for (const { from, count, failed, series } of blocks) {
+    for (let n = 0; n < count; n++) {
+      if (failed.length > 0 && failed.includes(from + n)) continue;
+      into[at++] = series[n * length + place];
+    }
+  }
 }

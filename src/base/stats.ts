@@ -14,13 +14,18 @@ export function variance(values: ArrayLike<number>): number {
   return sum / (values.length - 1);
 }
 
-/** Quantile of type 7 (Hyndman & Fan 1996) of values already sorted; NaN of nothing. */
+/**
+ * Quantile of type 7 (Hyndman & Fan 1996) of values already sorted; NaN of nothing. Infinity
+ * wherever part of the way leads to it.
+ */
 export function quantile(sorted: ArrayLike<number>, share: number): number {
   if (sorted.length === 0) return NaN;
   const place = (sorted.length - 1) * share;
   const below = Math.floor(place);
-  const above = Math.min(below + 1, sorted.length - 1);
-  return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+  const low = sorted[below];
+  const high = sorted[Math.min(below + 1, sorted.length - 1)];
+  // Infinity less itself, or times 0, is no number.
+  return place === below || low === high ? low : low + (place - below) * (high - low);
 }
 
 /** An interval of a statistic. */
@@ -29,7 +34,8 @@ export interface Interval {
   readonly high: number;
 }
 
-const Z95 = 1.959963984540054;
+/** Quantile of the standard normal that leaves 2.5% above it. */
+export const Z95 = 1.959963984540054;
 
 /** Wilson's 95% interval of a share seen in n independent replicates. */
 export function shareInterval(share: number, n: number): Interval {

@@ -5,11 +5,16 @@ export const channelWords = {
   peers: { en: "peers", zh: "同伴" },
   coverage: { en: "coverage", zh: "覆盖面" },
   drafting: { en: "drafting", zh: "起草" },
+  deals: { en: "conditions and payments", zh: "条件与支付" },
+  comparison: { en: "comparison with others", zh: "相互比较" },
   norms: { en: "norm stock", zh: "规范存量" },
   trust: { en: "trust", zh: "信任" },
   legitimacy: { en: "legitimacy", zh: "合法性" },
-  leakage: { en: "leakage and risk", zh: "泄漏与风险" },
+  risk: { en: "hazard and risk", zh: "危害与风险" },
   rivalry: { en: "rivalry of clubs", zh: "俱乐部竞争" },
+  review: { en: "review", zh: "复议" },
+  attention: { en: "attention", zh: "关注" },
+  alignment: { en: "alignment", zh: "阵营取向" },
   direct: { en: "direct change", zh: "直接改动" },
 } as const satisfies Readonly<Record<string, Label>>;
 
@@ -30,11 +35,32 @@ export const auditWords = {
   "text-fixed": { en: "the text is given", zh: "文本已给定" },
   "same-drafters": { en: "the same agents draft in both", zh: "两侧起草者相同" },
   "no-pen": { en: "those who stay away have no drafting weight", zh: "缺席者没有起草权重" },
+  "no-deal": {
+    en: "none hangs on those who are changed", zh: "均不取决于被改动者",
+  },
+  "same-terms": { en: "nobody signs on other terms", zh: "签署条件并无不同" },
+  "nobody-compares": {
+    en: "nobody compares itself with those who are changed", zh: "没有主体与被改动者相比",
+  },
   "no-earlier-meeting": {
     en: "nothing is changed at an earlier meeting", zh: "此前的会议没有任何改动",
   },
   "other-forum": {
     en: "what is changed earlier met in another forum", zh: "此前的改动发生在另一论坛",
+  },
+  "no-venue": { en: "in a vote the venue does not count", zh: "表决时场合不计入" },
+  "no-rivals": { en: "nobody has a rival", zh: "没有主体有对手" },
+  "no-outsiders": {
+    en: "nobody with a rival was left out", zh: "有对手的主体均未被排除在外",
+  },
+  "no-safety-issue": { en: "no issue is about safety", zh: "没有涉及技术安全的议题" },
+  "old-status-quo": {
+    en: "a review keeps the status quo of the signing", zh: "复议沿用签署时的现状",
+  },
+  "no-review": { en: "no earlier text is under review", zh: "此处不复议先前文本" },
+  "one-forum": { en: "those who draft here meet nowhere else", zh: "此处起草者不在别处开会" },
+  "nothing-given": {
+    en: "nobody gave anything at those meetings", zh: "那些会议上没有主体给予利益",
   },
   "nothing-else": { en: "nothing else is changed", zh: "未作其他改动" },
 } as const satisfies Readonly<Record<string, Label>>;

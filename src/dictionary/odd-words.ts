@@ -33,9 +33,11 @@ export const purposeWords = {
 /** The scales of time and space. */
 export const scaleWords = {
   time: (from: string, to: string, moments: string, longest: string): Label => ({
-    en: `Time runs from ${from} to ${to} in ${moments} moments: the start, every day of an event `
-      + `or a meeting, and equal steps between them of at most ${longest} years.`,
-    zh: `时间自 ${from} 至 ${to}，共 ${moments} 个时刻：起始、每个事件日与会议日，以及其间不超过 ${longest} 年的等长步。`,
+    en: `Time runs from ${from} to ${to} in ${moments} moments: the start, every day of a `
+      + `meeting, equal steps between them of at most ${longest} years, and whole steps from the `
+      + "last meeting on to the last event.",
+    zh: `时间自 ${from} 至 ${to}，共 ${moments} 个时刻：起始、每个会议日、其间不超过 ${longest} 年的等长步，`
+      + "以及末次会议至最后一个事件之间的整步。",
   }),
   space: {
     en: "There is no space; distance between agents is distance of alignment, and between texts "
@@ -55,7 +57,9 @@ export const scheduleWords = {
   moments: [
     { en: "The world moves by the step since the moment before.",
       zh: "世界按距上一时刻的步长推进。" },
-    { en: "Events of that day happen, in the order of the file.", zh: "当日事件按文件次序发生。" },
+    { en: "Events due since the moment before happen by date, those of one day in the order of "
+        + "the file.",
+      zh: "自上一时刻以来到期的事件按日期发生，同日者按文件次序。" },
     { en: "Agents share their attention among forums.", zh: "主体在各论坛之间分配关注。" },
     { en: "Meetings of that day are held in the order of the file, all reading the same state.",
       zh: "当日会议按文件次序举行，均读取同一状态。" },

@@ -93,8 +93,11 @@ export const verdictWords = {
     untested: { en: "no data", zh: "尚无数据" },
   },
   builtIn: {
-    en: "True by the model's definition: no verdict", zh: "由模型定义成立：不作判定",
+    en: "Settled by the model's construction: no verdict", zh: "由模型构造决定：不作判定",
   },
+  built: (how: Label, claim: Label): Label => ({
+    en: `(${how.en}) ${claim.en}`, zh: `（${how.zh}）${claim.zh}`,
+  }),
   missing: { en: "No counterpart in the model", zh: "模型中无对应" },
   claim: { en: "Claim", zh: "论题" },
   kind: { en: "Kind", zh: "性质" },

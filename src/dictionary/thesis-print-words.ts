@@ -11,6 +11,13 @@ export const verdictWords = {
   "not representable": { en: "not representable", zh: "无法表示" },
 } as const satisfies Readonly<Record<string, Label>>;
 
+/** What the model's construction says of a claim that is built in. */
+export const constructionWords = {
+  "as claimed": { en: "holds by construction", zh: "依模型构造成立" },
+  against: { en: "fails by construction", zh: "依模型构造不成立" },
+  "no effect": { en: "no effect by construction", zh: "依模型构造无效应" },
+} as const satisfies Readonly<Record<string, Label>>;
+
 /** What a claim says of its measure. */
 export const expectationWords = {
   rises: { en: "rises", zh: "上升" },
@@ -36,6 +43,11 @@ export const thesisPrintWords = {
     en: `${builtIn} built in (definitions, no verdict), ${contingent} that can fail, `
       + `${none} the model cannot represent`,
     zh: `模型内置（定义，不作结论）${builtIn} 条，可被证伪 ${contingent} 条，模型无法表示 ${none} 条`,
+  }),
+  constructed: (claimed: number, against: number, nothing: number): Label => ({
+    en: `Of those built in: ${claimed} hold by construction, ${against} fail by construction, `
+      + `${nothing} have no effect at all`,
+    zh: `模型内置者中：依模型构造成立 ${claimed}，不成立 ${against}，全无效应 ${nothing}`,
   }),
   tally: (supported: number, contradicted: number, mixed: number, undecided: number): Label => ({
     en: `Of those that can fail: ${supported} supported, ${contradicted} contradicted, `
@@ -69,13 +81,22 @@ export const thesisPrintWords = {
   unchanged: { en: "All verdicts are as published.", zh: "所有结论与已发布的一致。" },
   noPublished: { en: "No verdicts are published to compare with.", zh: "尚无已发布的结论可供对照。" },
   reading: {
-    en: "A claim is built in when its effect has one sign in 1,000 models with random numbers: it "
-      + "follows from how the model is made, so it gets no verdict. All others can fail. "
+    en: "A claim is built in when its effect has one sign, or none, in 1,000 models with random "
+      + "numbers, and has it in at least 20 of them: it follows from how the model is made, so it "
+      + "gets no verdict, but it is told whether it holds or fails by construction. All others can "
+      + "fail. Drawn anew are the parameters, the agents' positions, preferences, capability and "
+      + "relations, the forums' numbers and the world's start; not what the arms set, nor who "
+      + "meets, when and by which rules, nor weights, shares, transfers, decisions and events. "
       + "Parameters: share of draws of the parameters in which the effect goes the way the claim "
       + "says. "
-      + "Narratives: in how many of the four codings the verdict is the same.",
-    zh: "若某主张的效应在 1,000 个随机取值的模型中符号始终相同，则视为模型内置：它由模型的构造决定，故不作结论。其余主张"
-      + "都可能被证伪。“参数稳健”指在参数的随机抽取中，效应方向与主张一致的比例；“叙事”指在四种编码中有几种得出相同结论。",
+      + "Narratives: in how many of the four codings the verdict is the same. "
+      + "Each verdict is a test at 5%: among 100 claims without any effect about 5 would still "
+      + "show one.",
+    zh: "若某主张的效应在 1,000 个随机取值的模型中符号始终相同（且至少 20 个模型中有效应），或始终为零，则视为模型内置："
+      + "它由模型的构造决定，故不作结论，只说明依构造成立还是不成立。其余主张都可能被证伪。重新抽取的有：参数，各主体的立场、"
+      + "偏好、能力与关系，论坛的数值，以及世界的初始状态；两臂所设定的数值、与会者、会期与规则，以及权重、份额、转移支付、"
+      + "决定与事件则保持不变。“参数稳健”指在参数的随机抽取中，效应方向与主张一致的比例；“叙事”指在四种编码中有几种得出相同结论。"
+      + "每项结论都是 5% 水平的检验：即使 100 条主张全无效应，也会约有 5 条显示出效应。",
   },
   claim: { en: "Claim", zh: "主张" },
   measure: { en: "Measured", zh: "指标" },

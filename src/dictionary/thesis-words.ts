@@ -32,6 +32,10 @@ export const thesisWords = {
     zh: `${id}：应给出实验（without、with、measure、expect、smallest、flips），或说明为何无法表示，`
       + "二者只取其一",
   }),
+  flipsArms: (path: string): Label => ({
+    en: `the arms differ in "${path}": a flip changes both arms alike, so it must leave this alone`,
+    zh: `两臂在“${path}”上取值不同；翻转须对两臂作同样改动，不得涉及此项`,
+  }),
   unknown: (word: string, near: string | undefined): Label => ({
     en: `There is no thesis, group or file "${word}".${
       near === undefined ? "" : ` Did you mean ${near}?`}`,

@@ -1,6 +1,7 @@
 import type { Label, Language } from "../base/label.ts";
 import { columnWords } from "../dictionary/column-words.ts";
 import { verdictWords } from "../dictionary/study-figure-words.ts";
+import { constructionWords } from "../dictionary/thesis-print-words.ts";
 import type { ThesisFinding } from "../thesis/finding.ts";
 import { byClass, canvasOf, type Canvas } from "./canvas.ts";
 import { figureSpec, signedText, type Json, type JsonObject, type VegaLiteSpec }
@@ -97,7 +98,9 @@ export function verdictsTable(findings: readonly ThesisFinding[]): Table {
       text(verdictWords.data)],
     rows: findings.map((finding): Cell[] => {
       const { id, claim, kind, verdict, effect, low, high, smallest, robust, data } = finding;
-      return [id, claim, verdictWords.kinds[kind], verdict === null ? null : wordOf(finding),
+      const told = finding.byConstruction === null ? verdictWords.kinds[kind]
+        : constructionWords[finding.byConstruction];
+      return [id, claim, told, verdict === null ? null : wordOf(finding),
         effect, low, high, smallest,
         robust === null ? null : `${robust.survives} / ${robust.narratives.length}`,
         verdictWords.evidence[data]];
@@ -138,10 +141,12 @@ function listedBelow(
     if (found.length === 0) continue;
     data.push({ label: heading[language], x: 0, y: y + 8, head: 1 });
     y += LISTED + 4;
-    for (const { id, claim } of found) {
+    for (const { id, claim, byConstruction } of found) {
+      const against = byConstruction !== null && byConstruction !== "as claimed";
+      const told = against ? verdictWords.built(constructionWords[byConstruction], claim) : claim;
       const name = clipText(id, 4);
       data.push({ label: name, x: 0, y: y + 6, head: 2 });
-      data.push({ label: clipText(cleanText(claim[language]), (WIDTH - 52) / SMALL), x: 40,
+      data.push({ label: clipText(cleanText(told[language]), (WIDTH - 52) / SMALL), x: 40,
         y: y + 6, head: 0 });
       y += LISTED;
     }

@@ -1,3 +1,4 @@
+import { byCode } from "../base/order.ts";
 import type { Quantity } from "../base/quantity.ts";
 import { slotOf } from "../base/random.ts";
 import type { ScenarioEvent } from "../scenario/event.ts";
@@ -46,13 +47,14 @@ export function laterLinks(scenario: Scenario): ReadonlySet<string> {
     .map(([path]) => path.slice("agents.".length)));
 }
 
-/** Every path of an event's `set` down to what is no map. */
+/** Every path of an event's `set` down to what is no map, in an order of their own. */
 function leavesOf(set: ScenarioEvent["set"]): (readonly [string, unknown])[] {
   const leaves = (path: string, value: unknown): (readonly [string, unknown])[] =>
     (isMap(value)
       ? Object.entries(value).flatMap(([key, part]) => leaves(`${path}.${key}`, part))
       : [[path, value]]);
-  return Object.entries(set ?? {}).flatMap(([path, value]) => leaves(path, value));
+  return Object.entries(set ?? {}).flatMap(([path, value]) => leaves(path, value))
+    .sort(([left], [right]) => byCode(left, right));
 }
 
 function settings(
@@ -91,11 +93,10 @@ function shocks(
     const by = numbers.add(quantity, { owner: `event:${id}`, field: `shock.${field}` }, ANY, 0);
     return [{ kind, places: [place], by, least: 0, most }];
   };
-  const capability = Object.entries(shock?.capability ?? {}).flatMap(([agent, quantity]) => {
-    const i = named.agents.findIndex((one) => one.id === agent);
-    return i < 0 ? [] : effect("addLog", `capability.${agent}`, quantity,
-      rowOf(named.layout, i) + FIELD.capability, 1);
-  });
+  const shocked = new Map(Object.entries(shock?.capability ?? {}));
+  const capability = named.agents.flatMap(({ id: agent }, i) =>
+    effect("addLog", `capability.${agent}`, shocked.get(agent),
+      rowOf(named.layout, i) + FIELD.capability, 1));
   return [
     ...effect("add", "risk", shock?.risk, WORLD.risk, 1),
     ...effect("add", "deployment", shock?.deployment, WORLD.deployment, Infinity),

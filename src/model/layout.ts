@@ -71,7 +71,10 @@ export const PARAMETER = Object.fromEntries(
   PARAMETERS.map((name, index) => [name, index]),
 ) as Readonly<Record<ParameterName, number>>;
 
-/** The world's own numbers: perceived risk, deployment D, frontier J, opaque share of hazard. */
+/**
+ * The world's own numbers: perceived risk, deployment D, frontier J, opaque share of hazard, and
+ * texts that anyone has signed.
+ */
 export const WORLD_FIELDS = ["risk", "deployment", "frontier", "opaque", "norms"] as const;
 export type WorldField = (typeof WORLD_FIELDS)[number];
 

@@ -1,4 +1,5 @@
 import { Fingerprint } from "../base/fingerprint.ts";
+import { byCode } from "../base/order.ts";
 import { decisionColumns } from "./decree.ts";
 import type { Links, Meeting, Model, ModelEvent } from "./model.ts";
 
@@ -7,19 +8,29 @@ import type { Links, Meeting, Model, ModelEvent } from "./model.ts";
  * order, titles, notes or sources.
  */
 export function fingerprintOf(model: Omit<Model, "fingerprint">): string {
-  const hash = new Fingerprint().word("plenary model 2");
+  const hash = new Fingerprint().word("plenary model 3");
   for (const { id, loading } of model.issues) hash.word(id).word(loading);
-  for (const { id, kind } of model.agents) hash.word(id).word(kind);
+  for (const { id, kind, tied, groups } of model.agents) {
+    hash.word(id).word(kind).numbers([Number(tied), groups.length]);
+    for (const group of [...groups].sort(byCode)) hash.word(group);
+  }
   hash.numbers(model.values);
   const { place, kind, low, mode, high, least, most, a, b } = model.draws;
   for (const column of [place, kind, low, mode, high, least, most, a, b]) hash.numbers(column);
   for (const links of [model.rivals, model.voices, model.peers]) addLinks(hash, links);
   for (const meeting of model.meetings) addMeeting(hash, meeting);
-  for (const event of model.events) addEvent(hash, event);
+  for (const event of model.events) if (acts(event)) addEvent(hash, event);
   for (const { years, events, meetings } of model.timeline) {
-    hash.numbers([years, events.length]).numbers(events).numbers(meetings);
+    const acting = events.map((e) => model.events[e]).filter(acts);
+    hash.numbers([years, acting.length, meetings.length]).numbers(meetings);
+    for (const { id } of acting) hash.word(id);
   }
   return hash.hex();
+}
+
+/** What an event does to rules stands in the meetings; one with a title alone is never read. */
+function acts({ effects }: ModelEvent): boolean {
+  return effects.length > 0;
 }
 
 function addLinks(hash: Fingerprint, { first, target, value, own }: Links): void {

@@ -118,7 +118,10 @@ export interface ModelEvent {
   readonly effects: readonly EventEffect[];
 }
 
-/** A moment of the timeline; events and meetings as indices, in the file's order. */
+/**
+ * A moment of the timeline, all by index: events due since the moment before, by date, and
+ * meetings of its day, both in the file's order.
+ */
 export interface Moment {
   readonly date: string;
   /** Years since the start, and since the moment before. */

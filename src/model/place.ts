@@ -48,8 +48,8 @@ const FREE: ReadonlySet<string> = new Set(
 );
 const SHARES: ReadonlySet<string> = new Set([
   "accommodation", "roundStep", "normUptake", "softForce", "selfCompliance", "verifiedTrust",
-  "spillover", "emulation", "diffusion", "useNeeded", "controlExisting", "controlOpaque", "controlEmergent",
-  "untied", "inputLegitimacy",
+  "spillover", "emulation", "diffusion", "useNeeded", "controlExisting", "controlOpaque",
+  "controlEmergent", "untied", "inputLegitimacy",
 ]);
 
 function parameterPlace(name: string): Found | undefined {

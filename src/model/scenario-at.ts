@@ -1,3 +1,4 @@
+import { byCode } from "../base/order.ts";
 import { recordOf } from "../base/record.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 
@@ -7,7 +8,8 @@ import type { Scenario } from "../scenario/scenario.ts";
  */
 export function scenarioAt(scenario: Scenario, date: string): Scenario {
   let changed: unknown = scenario;
-  for (const event of scenario.events ?? []) {
+  const events = [...scenario.events ?? []].sort((left, right) => byCode(left.date, right.date));
+  for (const event of events) {
     if (event.date > date || event.date < scenario.date) continue;
     if ((event.probability ?? 1) < 1) continue;
     for (const [path, value] of Object.entries(event.set ?? {})) {

@@ -1,7 +1,7 @@
 import { exp } from "../base/exact-math.ts";
 import { FIELD, PARAMETER, rowOf } from "../model/layout.ts";
 import type { Model } from "../model/model.ts";
-import type { Chamber } from "./chamber.ts";
+import type { Chamber, Kernel } from "./chamber.ts";
 
 /**
  * The rows of peers (equation 7): A_ij = w_j k(g_i - g_j) / sum over l of w_l k(g_i - g_l) with
@@ -9,9 +9,11 @@ import type { Chamber } from "./chamber.ts";
  * any chair's multiple.
  */
 export function measureAffinity(chamber: Chamber, model: Model, values: Float64Array): void {
-  const moved = refillKernel(chamber, model, values);
-  if (moved === 0 && scaleIsFresh(chamber)) return;
-  const { agents, table, tableCount, affinity: { scale, weight } } = chamber;
+  const { agents, table, tableCount, affinity } = chamber;
+  const { scale, weight, kernel } = affinity;
+  refillKernel(kernel, model, values);
+  if (affinity.version === kernel.version && scaleIsFresh(chamber)) return;
+  affinity.version = kernel.version;
   weight.fill(0);
   for (let n = 0; n < tableCount; n++) weight[table[n]] = chamber.weight[table[n]];
   sumRows(chamber);
@@ -20,7 +22,7 @@ export function measureAffinity(chamber: Chamber, model: Model, values: Float64A
 
 /** Sums of w_j k_ij over those present, four rows at a time: each row still adds in one order. */
 function sumRows({ agents, table, tableCount, affinity }: Chamber): void {
-  const { kernel, scale, weight } = affinity;
+  const { kernel: { rows }, scale, weight } = affinity;
   let i = 0;
   for (; i + 3 < agents; i += 4) {
     const r0 = i * agents, r1 = r0 + agents, r2 = r1 + agents, r3 = r2 + agents;
@@ -28,10 +30,10 @@ function sumRows({ agents, table, tableCount, affinity }: Chamber): void {
     for (let n = 0; n < tableCount; n++) {
       const j = table[n];
       const w = weight[j];
-      s0 += w * kernel[r0 + j];
-      s1 += w * kernel[r1 + j];
-      s2 += w * kernel[r2 + j];
-      s3 += w * kernel[r3 + j];
+      s0 += w * rows[r0 + j];
+      s1 += w * rows[r1 + j];
+      s2 += w * rows[r2 + j];
+      s3 += w * rows[r3 + j];
     }
     scale[i] = s0;
     scale[i + 1] = s1;
@@ -40,7 +42,7 @@ function sumRows({ agents, table, tableCount, affinity }: Chamber): void {
   }
   for (; i < agents; i++) {
     let sum = 0;
-    for (let n = 0; n < tableCount; n++) sum += weight[table[n]] * kernel[i * agents + table[n]];
+    for (let n = 0; n < tableCount; n++) sum += weight[table[n]] * rows[i * agents + table[n]];
     scale[i] = sum;
   }
 }
@@ -55,13 +57,12 @@ function scaleIsFresh({ agents, table, tableCount, weight, affinity }: Chamber):
   return true;
 }
 
-/** Fills the rows of those whose alignment moved (all of them when the width did); how many. */
-export function refillKernel(
-  { agents, affinity }: Pick<Chamber, "agents" | "affinity">, model: Model, values: Float64Array,
-): number {
-  const { kernel, alignment, moved } = affinity;
+/** Fills the rows of those whose alignment moved; all of them when the width did. */
+export function refillKernel(kernel: Kernel, model: Model, values: Float64Array): void {
+  const { rows, alignment, moved } = kernel;
+  const agents = alignment.length;
   const width = values[PARAMETER.blocWidth];
-  const all = affinity.width !== width;
+  const all = kernel.width !== width;
   let count = 0;
   for (let i = 0; i < agents; i++) {
     const now = values[rowOf(model.layout, i) + FIELD.alignment];
@@ -69,17 +70,19 @@ export function refillKernel(
     alignment[i] = now;
     moved[count++] = i;
   }
+  if (count === 0) return;
   const spread = 1 / (2 * width * width);
   for (let n = 0; n < count; n++) {
     const i = moved[n];
-    for (let j = 0; j < agents; j++) {
+    // Each pair once where every row is new: the kernel has two equal halves.
+    for (let j = count === agents ? i + 1 : 0; j < agents; j++) {
       if (j === i) continue;
       const gap = alignment[i] - alignment[j];
       const k = exp(-(gap * gap) * spread);
-      kernel[i * agents + j] = k;
-      kernel[j * agents + i] = k;
+      rows[i * agents + j] = k;
+      rows[j * agents + i] = k;
     }
   }
-  affinity.width = width;
-  return count;
+  kernel.width = width;
+  kernel.version++;
 }

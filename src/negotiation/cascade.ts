@@ -1,5 +1,6 @@
 import { PARAMETER } from "../model/layout.ts";
 import type { Meeting, Model } from "../model/model.ts";
+import { refillKernel } from "./affinity.ts";
 import type { Chamber } from "./chamber.ts";
 import { isMet } from "./conditions.ts";
 import { coverageTerm } from "./coverage.ts";
@@ -48,7 +49,10 @@ export function decideTogether(
 export function decideWithout(
   chamber: Chamber, model: Model, meeting: Meeting, values: Float64Array, out: number,
 ): void {
-  settle(sceneOf(chamber, model, meeting, values, out), isUpward(meeting) ? 1 : 0);
+  const scene = sceneOf(chamber, model, meeting, values, out);
+  // Meetings share the kernel: a later one may have made it anew.
+  if (scene.pull !== 0) refillKernel(chamber.affinity.kernel, model, values);
+  settle(scene, isUpward(meeting) ? 1 : 0);
 }
 
 /** A vote has neither peers nor coverage, even when it is reviewed. */

@@ -21,18 +21,29 @@ export interface Desk {
   readonly influence: Float64Array;
 }
 
-/** The kernel of peers, kept from one run to the next while what it is made of stays. */
-export interface Affinity {
+/**
+ * The kernel of peers: one for all meetings of a player and for the world between them, kept
+ * while what it is made of stays.
+ */
+export interface Kernel {
   /** k(g_i - g_j), agent x agent, 0 on the diagonal. */
-  readonly kernel: Float64Array;
-  /** Per agent: 1 / sum over those present of w_l k_il; 0 where that sum is 0. */
-  readonly scale: Float64Array;
-  /** What the kernel was made of: alignments and width; NaN until it is. */
+  readonly rows: Float64Array;
+  /** What it was made of: alignments and width; NaN until it is. */
   readonly alignment: Float64Array;
   width: number;
-  /** Indices of those whose alignment moved since the last run. */
+  /** How often it was made anew, in whole or in part. */
+  version: number;
+  /** Room for the indices of those whose alignment moved. */
   readonly moved: Int32Array;
-  /** What the scale was made of: the weight of those present, 0 of the others. */
+}
+
+/** What each row of the kernel sums to at one meeting. */
+export interface Affinity {
+  readonly kernel: Kernel;
+  /** Per agent: 1 / sum over those present of w_l k_il; 0 where that sum is 0. */
+  readonly scale: Float64Array;
+  /** What the scale was made of: a version of the kernel; the weight of those present, else 0. */
+  version: number;
   readonly weight: Float64Array;
 }
 
@@ -126,8 +137,10 @@ export interface Chamber {
   readonly ballot: Int8Array;
 }
 
-/** An empty chamber for one meeting of a model. */
-export function chamberOf(model: Model, meeting: Meeting): Chamber {
+/** An empty chamber for one meeting of a model; meetings of one player share a kernel. */
+export function chamberOf(
+  model: Model, meeting: Meeting, kernel: Kernel = emptyKernel(model.agents.length),
+): Chamber {
   const n = model.agents.length;
   const issues = meeting.issues.length;
   const width = Math.ceil(issues / 4) * 4;
@@ -147,7 +160,7 @@ export function chamberOf(model: Model, meeting: Meeting): Chamber {
     bindingness: 0, bindTarget: 0, rounds: 0,
     terms: new Float64Array(n * TERM_COUNT), played: new Uint8Array(TERM_COUNT).fill(1),
     noise: perAgent(), base: perAgent(), utility: perAgent(), eventShock: 0,
-    affinity: emptyAffinity(n), pressure: perAgent(),
+    affinity: affinityOf(n, kernel), pressure: perAgent(),
     need: perAgent(), share: perAgent(), shareTotal: 0, shareHeld: 0,
     signs: new Uint8Array(n), wave: new Int16Array(n), changed: new Int32Array(n),
     least: new Uint8Array(n), greatest: new Uint8Array(n), waves: 0,
@@ -179,10 +192,15 @@ function deskOf(agents: number, width: number): Desk {
 }
 
 /** A kernel of peers that is made of nothing yet. */
-export function emptyAffinity(agents: number): Affinity {
+export function emptyKernel(agents: number): Kernel {
   return {
-    kernel: new Float64Array(agents * agents), scale: new Float64Array(agents),
-    alignment: new Float64Array(agents), width: NaN, moved: new Int32Array(agents),
-    weight: new Float64Array(agents),
+    rows: new Float64Array(agents * agents), alignment: new Float64Array(agents), width: NaN,
+    version: 0, moved: new Int32Array(agents),
+  };
+}
+
+function affinityOf(agents: number, kernel: Kernel): Affinity {
+  return {
+    kernel, scale: new Float64Array(agents), version: -1, weight: new Float64Array(agents),
   };
 }

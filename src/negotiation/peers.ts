@@ -10,12 +10,12 @@ export function pullOn(
   listed: Int32Array, count: number,
 ): number {
   if (model.peers.own[agent] === 1) return ownPull(model, values, agent, listed, count);
-  const { weight, affinity: { kernel, scale } } = chamber;
+  const { weight, affinity: { kernel: { rows }, scale } } = chamber;
   const row = agent * chamber.agents;
   let sum = 0;
   for (let n = 0; n < count; n++) {
     const j = listed[n];
-    sum += weight[j] * kernel[row + j];
+    sum += weight[j] * rows[row + j];
   }
   return sum * scale[agent];
 }

@@ -2,7 +2,7 @@ import type { Label } from "../base/label.ts";
 import { plain } from "../base/label.ts";
 import { provenanceWords, sectionWords } from "../dictionary/report-words.ts";
 import {
-  evidenceWords, expectationWords, thesisPrintWords, verdictWords,
+  constructionWords, evidenceWords, expectationWords, thesisPrintWords, verdictWords,
 } from "../dictionary/thesis-print-words.ts";
 import { numberText, percentText, signedText } from "../figure/spec.ts";
 import type { Table } from "../figure/table.ts";
@@ -44,8 +44,8 @@ export function thesesReport(input: ThesesInput, drawn: readonly DrawnFigure[]):
     kind: plainKind,
     title: thesisPrintWords.title,
     meta: thesisPrintWords.seedAndMore(effort.replicates, effort.models, effort.draws),
-    lead: html`<ol class="answer"><li>${both(countsOf(findings))}</li>
-<li>${both(tallyOf(findings))}</li></ol>
+    lead: html`<ol class="answer">${countsOf(findings).map((line) =>
+      html`<li>${both(line)}</li>\n`)}</ol>
 <p>${both(thesisPrintWords.reading)}</p>`,
     sections: [...sections, { id: "provenance", heading: sectionWords.provenance,
       body: provenanceOf(input) }],
@@ -54,16 +54,20 @@ export function thesesReport(input: ThesesInput, drawn: readonly DrawnFigure[]):
 
 const plainKind: Label = { en: "Theses", zh: "论题" };
 
-function countsOf(findings: readonly ThesisFinding[]): Label {
-  const of = (kind: ThesisFinding["kind"]): number =>
-    findings.filter((finding) => finding.kind === kind).length;
-  return thesisPrintWords.count(of("built in"), of("contingent"), of("not representable"));
-}
-
-function tallyOf(findings: readonly ThesisFinding[]): Label {
-  const of = (verdict: ThesisFinding["verdict"]): number =>
-    findings.filter((finding) => finding.verdict === verdict).length;
-  return thesisPrintWords.tally(of("supported"), of("contradicted"), of("mixed"), of("undecided"));
+/** How many claims are of each kind, how the definitions hold, how those that can fail came out. */
+export function countsOf(findings: readonly ThesisFinding[]): Label[] {
+  const count = (is: (finding: ThesisFinding) => boolean): number => findings.filter(is).length;
+  const kind = (one: ThesisFinding["kind"]): number => count((finding) => finding.kind === one);
+  const built = (one: ThesisFinding["byConstruction"]): number =>
+    count(({ byConstruction }) => byConstruction === one);
+  const came = (one: ThesisFinding["verdict"]): number => count(({ verdict }) => verdict === one);
+  const { count: kinds, constructed, tally } = thesisPrintWords;
+  return [
+    kinds(kind("built in"), kind("contingent"), kind("not representable")),
+    ...(kind("built in") === 0 ? []
+      : [constructed(built("as claimed"), built("against"), built("no effect"))]),
+    tally(came("supported"), came("contradicted"), came("mixed"), came("undecided")),
+  ];
 }
 
 function groupBody(
@@ -79,7 +83,8 @@ ${turning.length === 0 ? "" : html`<details><summary class="two">${
   both(thesisPrintWords.flipsHead)}</summary><dl class="pairs">${turning.map(({ id, flips }) =>
     html`<dt>${id}</dt><dd>${flips === null ? "" : both(cleanLabel(
       thesisPrintWords.flips(flips.by,
-        flips.flipped ? verdictWords[flips.verdict] : thesisPrintWords.stays)))}</dd>\n`)}
+        flips.flipped || flips.verdict === "undecided" ? verdictWords[flips.verdict]
+          : thesisPrintWords.stays)))}</dd>\n`)}
 </dl></details>`}`;
 }
 
@@ -100,7 +105,8 @@ function tableOfGroup(file: ThesisFile, findings: readonly ThesisFinding[]): Tab
 function rowOf(file: ThesisFile, finding: ThesisFinding): Table["rows"][number] {
   const { id, claim, kind, verdict, effect, low, high, robust, data, expect, measure } = finding;
   const row = file.theses.find((one) => one.id === id);
-  const told = verdictWords[verdict ?? kind];
+  const told = finding.byConstruction === null ? verdictWords[verdict ?? kind]
+    : constructionWords[finding.byConstruction];
   const why = row?.why;
   return [
     id,

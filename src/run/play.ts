@@ -1,5 +1,6 @@
 import { drawInstance, keysOf, type Keys } from "../model/instance.ts";
-import type { Model, Moment } from "../model/model.ts";
+import type { Meeting, Model, Moment } from "../model/model.ts";
+import { textBefore } from "../model/text-before.ts";
 import { chamberOf, type Chamber } from "../negotiation/chamber.ts";
 import type { DraftWatcher } from "../negotiation/drafting.ts";
 import { holdReview } from "../negotiation/review.ts";
@@ -35,6 +36,11 @@ export interface Player {
   readonly model: Model;
   /** Plays a replicate (0, 1, 2 ...), or the modes without any chance when null. */
   play(replicate: number | null, watch?: (meeting: number) => DraftWatcher): Run;
+  /**
+   * Holds one meeting of the run just played again, into its chamber, on other numbers: the world
+   * and the meetings before it stay as it found them. `meeting` may have other rules.
+   */
+  again(m: number, values: Float64Array, meeting?: Meeting): Chamber;
 }
 
 /** Thrown when a run's numbers are no longer finite: some input is too large to compute with. */
@@ -70,7 +76,7 @@ export function playerOf(
   const stage: Stage = {
     model, world, values,
     keys: keysOf(seed),
-    chambers: model.meetings.map((meeting) => chamberOf(model, meeting)),
+    chambers: model.meetings.map((meeting) => chamberOf(model, meeting, world.kernel)),
     series: new Float64Array(model.timeline.length * seriesWidth(model)),
     room: new Float64Array(world.states.length),
     copies: [],
@@ -101,6 +107,11 @@ export function playerOf(
       if (moves && copies.length === 0) copies.push(...stage.copies.slice(1));
       run.valuesAt = moves ? copies : still;
       return run;
+    },
+    again(m, numbers, meeting = model.meetings[m]) {
+      convene(stage, m, meeting, numbers, textBefore(model, m), null);
+      if (!isSound(stage.chambers[m])) overflow(stage);
+      return stage.chambers[m];
     },
   };
 }
@@ -146,15 +157,20 @@ function meet(stage: Stage, now: Moment, moves: boolean, watch: Watch): void {
 }
 
 function hold(stage: Stage, m: number, watch: Watch): void {
-  const { model, world, values, chambers, keys, replicate } = stage;
+  const { model, world, values, chambers, latest } = stage;
   const meeting = model.meetings[m];
   lendPens(world, values, meeting, chambers[m]);
-  if (meeting.review) {
-    holdReview(chambers[m], chambers[stage.latest[meeting.forumIndex]], model, meeting, values);
-    return;
-  }
-  const watcher = watch === undefined ? null : watch(m);
-  holdSummit(chambers[m], model, meeting, values, keys, replicate, watcher);
+  convene(stage, m, meeting, values, latest[meeting.forumIndex],
+    watch === undefined ? null : watch(m));
+}
+
+/** A summit, or the review of the text of meeting `before`. */
+function convene(
+  { model, chambers, keys, replicate }: Stage, m: number, meeting: Meeting, values: Float64Array,
+  before: number, watcher: DraftWatcher | null,
+): void {
+  if (meeting.review) holdReview(chambers[m], chambers[before], model, meeting, values);
+  else holdSummit(chambers[m], model, meeting, values, keys, replicate, watcher);
 }
 
 function overflow({ model, replicate }: Stage): never {

@@ -85,6 +85,31 @@ function checkOthers(roster: Roster, { node, agent }: Reached, report: Report): 
   }
 }
 
+/** How a forum decides on a day, as the events up to it leave its rules; the default otherwise. */
+function procedureAt(roster: Roster, forum: string, date: string): string | undefined {
+  const rule = `forums.${forum}.procedure`;
+  const sets = itemsOf(childOf(roster.tree, "events"))
+    .map((event) => ({ on: stringOf(childOf(event, "date")) ?? "", set: childOf(event, "set") }))
+    .filter(({ on }) => on !== "" && on <= date)
+    .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+  const said = sets.flatMap(({ set }) => [
+    stringOf(childOf(set, rule)), stringOf(childOf(childOf(set, `forums.${forum}`), "procedure")),
+  ]).filter((word) => word !== undefined);
+  return said[said.length - 1] ?? stringOf(childOf(roster.forums.get(forum), "procedure"));
+}
+
+/** A condition waits for others, and nobody can in a vote; a review of one is no vote. */
+function checkVotes(roster: Roster, { node, agent, meetings }: Reached, report: Report): void {
+  const condition = entryOf(node, "if");
+  if (condition === undefined) return;
+  const vote = meetings.find(({ forum, date, review }) => {
+    const venue = roster.forums.get(forum);
+    return !review && venue !== undefined && invitedTo(roster, venue).includes(agent)
+      && procedureAt(roster, forum, date) === "vote";
+  });
+  if (vote) report(condition.key, checkWords.noWaitingInVotes(vote.forum, vote.date));
+}
+
 /** What a decision says by itself: something, and nothing against itself. */
 function checkSaid(item: Located, report: Report): void {
   if (item.kind !== "map") return;
@@ -146,6 +171,7 @@ export function checkDecisions(
     if (reached === undefined) continue;
     checkReservation(roster, reached, report);
     checkOthers(roster, reached, report);
+    checkVotes(roster, reached, report);
     if (reached.signs === undefined) continue;
     const others = pins.get(reached.agent) ?? [];
     const against = others.find((one) => one.signs !== reached.signs && shared(one, reached));

@@ -113,6 +113,11 @@ function checkNumbers(session: Session, tree: LocatedMap): void {
   for (const [path, { key, node }] of entriesOf(nodeAt(tree, ["search", "parameters"]))) {
     checkNumber(session, path, key, itemsOf(node));
   }
+  for (const node of itemsOf(nodeAt(tree, ["contrast", "same"]))) {
+    // Any value will do: 1 is one that every number admits.
+    checkNumber(session, stringOf(node) ?? "", node.place,
+      [locate(1, { ...node.place, column: 0 })]);
+  }
 }
 
 /** Lays a change over an empty scenario, so that the scenario's own rules judge it. */

@@ -2,6 +2,7 @@ import type { Place, Problem } from "../base/problem.ts";
 import { checkWords } from "../dictionary/check-words.ts";
 import { problemWords } from "../dictionary/problem-words.ts";
 import { thesisWords } from "../dictionary/thesis-words.ts";
+import { checkFlips } from "./check-flips.ts";
 import { add, newSession, pathFrom, report, treeOf, type Files, type Session } from "./files.ts";
 import {
   childOf, entriesOf, entryOf, itemsOf, plainValue, stringOf, type Located, type LocatedMap,
@@ -88,6 +89,7 @@ function readThesis(session: Session, node: Located, thesis: Thesis): LoadedThes
   }
   const flips = childOf(node, "flips");
   const changed = flips?.kind === "map" ? flips : undefined;
+  if (changed !== undefined) checkFlips(session, changed, without, withIt);
   return { thesis, place, experiment: { base, without, with: withIt, flips: changed, measure } };
 }
 

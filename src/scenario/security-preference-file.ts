@@ -109,6 +109,8 @@ export const securityPreferenceFile = z.strictObject(
       {
         scenario: text.describe("Path of the scenario that the base is held against"),
         title: label,
+        same: z.array(z.string(), { error: list }).optional()
+          .describe("Numbers that one more path of the base takes from the contrast"),
         variants: z.record(name, variant, { error: map })
           .describe("The contrast as it is ({}) and what-ifs of it, by id; the first leads"),
       },

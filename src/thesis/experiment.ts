@@ -10,6 +10,8 @@ export interface Experiment {
   readonly without: Model;
   readonly with: Model;
   readonly measure: MeasureName;
+  /** Paths of the numbers that either arm sets: random models keep them. */
+  readonly premises?: readonly string[];
 }
 
 /** What makes an experiment impossible, such as a forum that does not meet. */
@@ -43,10 +45,10 @@ export function playEffects(
  * `replicates` worlds averaged in each.
  */
 export function playRedrawn(
-  { without, with: withIt, measure }: Experiment, which: Redrawn, seed: string | number,
+  { without, with: withIt, measure, premises }: Experiment, which: Redrawn, seed: string | number,
   from: number, count: number, replicates: number,
 ): Float64Array {
-  const { arms: [left, right], draw } = redrawerOf(without, withIt, which, seed);
+  const { arms: [left, right], draw } = redrawerOf(without, withIt, which, seed, premises);
   const playLeft = armOf(playerOf(left, seed), measure);
   const playRight = armOf(playerOf(right, seed), measure);
   const effects: number[] = [];

@@ -1,5 +1,5 @@
 import type { Label } from "../base/label.ts";
-import { countSigns, isBuiltIn, type SignCount } from "./built-in.ts";
+import { constructionOf, countSigns, type Construction, type SignCount } from "./built-in.ts";
 import { judge, type Effect, type Expectation, type Verdict } from "./verdict.ts";
 
 /**
@@ -22,6 +22,8 @@ export interface ThesisFinding {
   readonly group: string;
   readonly claim: Label;
   readonly kind: ThesisKind;
+  /** Of what is built in alone: what the model's construction says of the claim. */
+  readonly byConstruction: Construction | null;
   /** Of contingent claims alone. */
   readonly verdict: Verdict | null;
   readonly expect: Expectation | null;
@@ -56,6 +58,11 @@ export interface Flipping extends Effect {
   readonly flipped: boolean;
 }
 
+/** What came of a claim in a word or two: its verdict, else its kind and how that holds. */
+export function outcomeOf({ kind, byConstruction, verdict }: ThesisFinding): string {
+  return verdict ?? (byConstruction === null ? kind : `${kind}: ${byConstruction}`);
+}
+
 /** What the experiments of one claim gave. */
 export interface Played {
   readonly id: string;
@@ -80,13 +87,15 @@ export function findingOf(played: Played): ThesisFinding {
   const { id, group, claim, expect, measure, smallest, data } = played;
   const signs = countSigns(played.random);
   const main = judge(played.effects, expect, smallest);
-  const builtIn = isBuiltIn(signs);
+  const byConstruction = constructionOf(signs, expect);
   const head = {
-    id, group, claim, expect, measure, smallest, data, signs,
+    id, group, claim, expect, measure, smallest, data, signs, byConstruction,
     effect: main.effect, low: main.low, high: main.high,
     replicates: main.replicates, negligible: main.negligible, needed: main.needed,
   };
-  if (builtIn) return { ...head, kind: "built in", verdict: null, robust: null, flips: null };
+  if (byConstruction !== null) {
+    return { ...head, kind: "built in", verdict: null, robust: null, flips: null };
+  }
   const narratives = played.narratives.map(({ id: narrative, effects }) =>
     ({ narrative, ...judge(effects, expect, smallest) }));
   return {
@@ -109,14 +118,19 @@ export function notRepresentable(
   id: string, group: string, claim: Label, data: Evidence,
 ): ThesisFinding {
   return {
-    id, group, claim, data, kind: "not representable", verdict: null, expect: null,
-    measure: null, effect: null, low: null, high: null, smallest: null, replicates: 0,
+    id, group, claim, data, kind: "not representable", byConstruction: null, verdict: null,
+    expect: null, measure: null, effect: null, low: null, high: null, smallest: null, replicates: 0,
     negligible: false, needed: 0, signs: null, robust: null, flips: null,
   };
 }
 
 function flippingOf(effect: Effect, by: Label, before: Verdict): Flipping {
-  return { ...effect, by, flipped: effect.verdict !== before };
+  return { ...effect, by, flipped: turns(before, effect.verdict) };
+}
+
+/** Whether one verdict is another than before; where either is undecided nothing is known. */
+export function turns(before: Verdict, after: Verdict): boolean {
+  return before !== "undecided" && after !== "undecided" && before !== after;
 }
 
 /** Share of effects that go the way the claim says. */

@@ -1,14 +1,15 @@
 import { FIELD, rowOf, type AgentField } from "../model/layout.ts";
 import type { Model } from "../model/model.ts";
 import { TERMS, type Term } from "../negotiation/term.ts";
-import { measure as measureRun } from "../outcome/measure.ts";
-import { columnsOf, rowLength } from "../outcome/outcome.ts";
+import { measureMeeting } from "../outcome/measure.ts";
+import { blockOf, columnsOf, FIXED_OUTCOMES } from "../outcome/outcome.ts";
 import type { Run } from "../run/play.ts";
 import type { Label } from "../base/label.ts";
 import { thesisWords } from "../dictionary/thesis-words.ts";
 import type { At, MeasuredQuantity, MeasureName } from "../scenario/measure-name.ts";
 import { SERIES, seriesPlace, type SeriesName } from "../world/series.ts";
 import { membersOf, type Members } from "./agent-set.ts";
+import { crossing, horizonOf } from "./crossing.ts";
 
 /** Reads one number from a run that has just been played. */
 export type Reading = (run: Run) => number;
@@ -22,7 +23,9 @@ export function readingOf(model: Model, name: MeasureName): Reading | Label {
 }
 
 function quantityOf(model: Model, quantity: MeasuredQuantity): Reading | Label {
-  if (quantity.kind === "crossing") return (run) => crossing(model, run);
+  if (quantity.kind === "crossing") {
+    return (run) => Math.min(crossing(model, run), horizonOf(model));
+  }
   if (quantity.kind === "world") return worldReading(model, quantity.name, quantity.when);
   if (quantity.kind === "state") return stateReading(model, quantity.field, quantity.set);
   const m = meetingAt(model, quantity.at);
@@ -55,11 +58,11 @@ function meetingAt({ meetings }: Model, { forum, date }: At): number {
 
 function outcomeReading(model: Model, m: number, name: string): Reading | Label {
   const wanted = `${model.meetings[m].column}.${name}`;
-  const place = columnsOf(model).findIndex((column) => column.name === wanted);
+  const place = columnsOf(model).findIndex((column) => column.name === wanted) - blockOf(model, m);
   if (place < 0) return thesisWords.noOutcome(name);
-  const row = new Float64Array(rowLength(model));
+  const row = new Float64Array(FIXED_OUTCOMES + model.meetings[m].issues.length);
   return (run) => {
-    measureRun(model, run, row, 0);
+    measureMeeting(model, run, m, row, 0);
     return row[place];
   };
 }
@@ -74,16 +77,27 @@ function worldReading(
   const at = (run: Run, moment: number): number =>
     run.series[seriesPlace(model, name as SeriesName, moment)];
   if (when === "end") return (run) => at(run, last);
+  if (when === "mean") return (run) => meanOverTime(model, (moment) => at(run, moment));
   return (run) => {
-    let sum = 0;
     let most = -Infinity;
-    for (let moment = 0; moment <= last; moment++) {
-      const value = at(run, moment);
-      sum += value;
-      if (value > most) most = value;
-    }
-    return when === "max" ? most : sum / (last + 1);
+    for (let moment = 0; moment <= last; moment++) most = Math.max(most, at(run, moment));
+    return most;
   };
+}
+
+/** Mean over the years of a run, by straight lines between moments. */
+function meanOverTime({ timeline }: Model, of: (moment: number) => number): number {
+  const last = timeline.length - 1;
+  const years = timeline[last].years - timeline[0].years;
+  if (!(years > 0)) return of(last);
+  let sum = 0;
+  let before = of(0);
+  for (let moment = 1; moment <= last; moment++) {
+    const now = of(moment);
+    sum += 0.5 * (before + now) * (timeline[moment].years - timeline[moment - 1].years);
+    before = now;
+  }
+  return sum / years;
 }
 
 const BY_ISSUE = ["positions", "salience", "statusQuo"] as const;
@@ -126,26 +140,4 @@ function meanOver(members: readonly number[], of: (agent: number) => number): nu
   let sum = 0;
   for (const i of members) sum += of(i);
   return sum / members.length;
-}
-
-/**
- * Years until the mean of the states' safety and security preferences first reaches one half, by
- * straight lines between moments; the horizon where it never does, 0 where it starts there.
- */
-export function crossing(model: Model, run: Run): number {
-  const { timeline } = model;
-  const level = (moment: number): number =>
-    0.5 * (run.series[seriesPlace(model, "safety", moment)]
-      + run.series[seriesPlace(model, "security", moment)]);
-  let before = level(0);
-  if (before >= 0.5) return 0;
-  for (let moment = 1; moment < timeline.length; moment++) {
-    const now = level(moment);
-    if (now >= 0.5) {
-      const from = timeline[moment - 1].years;
-      return from + (timeline[moment].years - from) * ((0.5 - before) / (now - before));
-    }
-    before = now;
-  }
-  return timeline[timeline.length - 1].years;
 }

@@ -1,7 +1,8 @@
 import { quantile } from "../base/stats.ts";
 import type { Model } from "../model/model.ts";
 import { playerOf, withNumbers } from "../run/play.ts";
-import { horizonOf, levelAt, turnOf, type NumberChange } from "./readings.ts";
+import { crossing, horizonOf, levelAt } from "./crossing.ts";
+import type { NumberChange } from "./readings.ts";
 
 /** How the mean preference goes over time: the middle world, and nine worlds in ten. */
 export interface PreferencePath {
@@ -29,7 +30,7 @@ export function playPath(
     for (let moment = 0; moment < timeline.length; moment++) {
       levels[moment][n] = levelAt(changed, run, moment);
     }
-    turns[n] = turnOf(changed, run);
+    turns[n] = crossing(changed, run);
   }
   turns.sort();
   for (const level of levels) level.sort();

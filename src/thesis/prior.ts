@@ -5,16 +5,17 @@ export type PriorRange = readonly [low: number, high: number];
 
 /**
  * Ranges of the model's parameters: those of the formal model's table of parameters, widened
- * where the calibration found larger values (venuePull, peerPull, noise). The world's rates and
- * half-lives have no record to rest on: their ranges are assumed.
+ * where the calibration found larger values (venuePull, noise, eventShock, abstention,
+ * sponsorRivalry, voteGoodwill, hostListGoodwill). The world's rates and half-lives have no
+ * record to rest on: their ranges are assumed.
  */
 export const PRIOR: Readonly<Record<ParameterName, PriorRange>> = {
   securityTilt: [0, 2], capabilitySoftening: [0, 1], bindingStakes: [0, 1],
-  accommodation: [0, 1], goodwill: [-0.3, 0.5], voteGoodwill: [-0.3, 0.5],
-  hostListGoodwill: [0, 1], riskUrgency: [0, 0.5], venuePull: [0, 2], relativeGains: [0, 2],
-  sponsorRivalry: [0, 2], peerPull: [0, 0.3], blocWidth: [0.2, 5], coverageNeed: [0, 0.4],
-  firmVoice: [0, 0.5], communityVoice: [0, 0.5], noise: [0, 0.3], eventShock: [0, 0.3],
-  abstention: [0, 1], surplusFloor: [0.05, 0.05], roundStep: [0.5, 0.5],
+  accommodation: [0, 1], goodwill: [-0.3, 0.5], voteGoodwill: [-0.3, 1.5],
+  hostListGoodwill: [0, 2], riskUrgency: [0, 0.5], venuePull: [0, 2], relativeGains: [0, 2],
+  sponsorRivalry: [0, 3], peerPull: [0, 0.3], blocWidth: [0.2, 5], coverageNeed: [0, 0.4],
+  firmVoice: [0, 0.5], communityVoice: [0, 0.5], noise: [0, 0.8], eventShock: [0, 0.8],
+  abstention: [0, 1.5], surplusFloor: [0.05, 0.05], roundStep: [0.5, 0.5],
   normUptake: [0, 1], softForce: [0, 1], selfCompliance: [0, 1], verifiedTrust: [0, 1],
   spillover: [0, 0.5], emulation: [0, 0.5],
   capabilityGrowth: [0, 1], increasingReturns: [0, 1], diffusion: [0, 0.5],

@@ -1,8 +1,8 @@
 import { PARAMETER, WORLD } from "../model/layout.ts";
 import type { Model } from "../model/model.ts";
-import { NumbersOverflow, playerOf, withNumbers, type Run } from "../run/play.ts";
+import { NumbersOverflow, playerOf, withNumbers } from "../run/play.ts";
 import type { MeasureName } from "../scenario/measure-name.ts";
-import { seriesPlace } from "../world/series.ts";
+import { crossing, levelAt } from "./crossing.ts";
 import { readingOf, type Reading } from "./measure.ts";
 
 /** Numbers that stand first in every row of readings, before the measures asked for. */
@@ -33,8 +33,7 @@ export function playReadings(
   const read = measures.map((name): Reading => {
     const reading = readingOf(changed, name);
     if (typeof reading !== "function") throw new Error(reading.en);
-    return name.left.kind === "crossing" && name.right === undefined
-      ? (run) => Math.min(turnOf(changed, run), horizonOf(changed)) : reading;
+    return reading;
   });
   const width = READ_FIRST + measures.length;
   const numbers = new Float64Array(count * width);
@@ -43,7 +42,7 @@ export function playReadings(
     try {
       const run = player.play(from + n);
       numbers[at + READ.preference] = levelAt(changed, run, changed.timeline.length - 1);
-      numbers[at + READ.turn] = turnOf(changed, run);
+      numbers[at + READ.turn] = crossing(changed, run);
       for (let k = 0; k < read.length; k++) numbers[at + READ_FIRST + k] = read[k](run);
     } catch (error) {
       if (!(error instanceof NumbersOverflow)) throw error;
@@ -51,34 +50,6 @@ export function playReadings(
     }
   }
   return { rows: count, width, numbers };
-}
-
-/** Mean over states of the preferences for safety and for security at a moment. */
-export function levelAt(model: Model, { series }: Run, moment: number): number {
-  return 0.5 * (series[seriesPlace(model, "safety", moment)]
-    + series[seriesPlace(model, "security", moment)]);
-}
-
-/** Years from the start to the end of a run. */
-export function horizonOf({ timeline }: Model): number {
-  return timeline[timeline.length - 1].years;
-}
-
-/**
- * Years until the mean preference has reached one half for good, by straight lines between
- * moments: 0 where it never is below, Infinity where it is below at the end. A start at or just
- * above one half that is lost again is no turn.
- */
-export function turnOf(model: Model, run: Run): number {
-  const { timeline } = model;
-  let moment = timeline.length - 1;
-  if (!(levelAt(model, run, moment) >= 0.5)) return Infinity;
-  while (moment > 0 && levelAt(model, run, moment - 1) >= 0.5) moment--;
-  if (moment === 0) return 0;
-  const before = levelAt(model, run, moment - 1);
-  const share = (0.5 - before) / (levelAt(model, run, moment) - before);
-  const from = timeline[moment - 1].years;
-  return from + (timeline[moment].years - from) * share;
 }
 
 /** Place in `Model.values` of `parameters.<name>` or `world.<name>`; -1 where there is none. */

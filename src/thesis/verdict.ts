@@ -1,4 +1,4 @@
-import { mean, meanInterval, variance } from "../base/stats.ts";
+import { mean, meanInterval, variance, Z95 } from "../base/stats.ts";
 
 /** What a claim says of its measure. */
 export type Expectation = "rises" | "falls" | "unchanged";
@@ -17,14 +17,13 @@ export interface Effect {
   readonly low: number;
   readonly high: number;
   readonly replicates: number;
-  /** The effect has the expected sign, but is below the smallest worth naming. */
+  /** A sign is established, but the effect is below the smallest worth naming. */
   readonly negligible: boolean;
   /** Replicates at which the smallest effect would be seen with power 0.8. */
   readonly needed: number;
 }
 
-/** Quantiles of the normal distribution: 97.5% (two-sided 5%) and 80% (power). */
-const Z_SIZE = 1.959963984540054;
+/** Quantile of the normal distribution for a power of 80%. */
 const Z_POWER = 0.8416212335729143;
 
 /**
@@ -42,7 +41,7 @@ export function judge(
   const { low, high } = meanInterval(differences);
   const spread = variance(differences);
   const error = Math.sqrt(spread / Math.max(1, n));
-  const reach = Z_SIZE + Z_POWER;
+  const reach = Z95 + Z_POWER;
   const needed = smallest > 0 ? Math.ceil(spread * (reach / smallest) * (reach / smallest)) : n;
   const powered = reach * error <= smallest;
   const size = effect < 0 ? -effect : effect;
@@ -58,5 +57,6 @@ export function judge(
   const verdict = sign * (sign > 0 ? low : high) > 0 ? "supported"
     : sign * (sign > 0 ? high : low) < 0 ? "contradicted"
     : powered ? "mixed" : "undecided";
-  return { ...found, verdict, negligible: verdict === "supported" && size < smallest };
+  const decided = verdict === "supported" || verdict === "contradicted";
+  return { ...found, verdict, negligible: decided && size < smallest };
 }

@@ -2,6 +2,7 @@ import { exp } from "../base/exact-math.ts";
 import { FIELD, PARAMETER, rowOf } from "../model/layout.ts";
 import type { Meeting } from "../model/model.ts";
 import type { Chamber } from "../negotiation/chamber.ts";
+import { paysAt } from "../negotiation/offers.ts";
 import { TRANSFER } from "../negotiation/term.ts";
 import { isParty } from "./trust.ts";
 import type { World } from "./world.ts";
@@ -38,15 +39,16 @@ export function noteTransfers(
 }
 
 function giverTo(
-  values: Float64Array, { decisions: { offers }, sponsor }: Meeting, { present }: Chamber,
-  agent: number,
+  values: Float64Array, meeting: Meeting, chamber: Chamber, agent: number,
 ): number {
+  const { decisions: { offers }, sponsor } = meeting;
   let giver = sponsor;
   let most = 0;
   if (offers === null) return giver;
   for (let n = 0; n < offers.giver.length; n++) {
     const offer = values[offers.value[n]];
-    if (offers.receiver[n] !== agent || present[offers.giver[n]] === 0 || !(offer > most)) continue;
+    if (offers.receiver[n] !== agent || !(offer > most)) continue;
+    if (!paysAt(chamber, meeting, offers.giver[n])) continue;
     most = offer;
     giver = offers.giver[n];
   }

@@ -31,6 +31,11 @@ export function assessHazard(world: World, values: Float64Array, years: number):
   world.opaque = world.hazard > 0 ? (opaque + emergent) / world.hazard : 0;
 }
 
+/** Whether the hazard moves with the years alone: its opaque part fades (equation 11). */
+export function hazardFades(values: Float64Array): boolean {
+  return values[PARAMETER.opaqueDecay] !== 0;
+}
+
 /**
  * Deployment grows with the frontier and with how capable those are who hold capability: the
  * mean of c weighted by c, which many small states do not lower.

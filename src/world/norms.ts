@@ -16,10 +16,8 @@ export function adopt(
 ): void {
   const strength = values[PARAMETER.normUptake];
   if (strength === 0) return;
-  const inForce = weightSigned(meeting, chamber)
-    >= values[meeting.values + FORUM_FIELD.entryIntoForce];
   const force = strength * values[meeting.values + FORUM_FIELD.implementation]
-    * (inForce ? 1 : values[PARAMETER.softForce]);
+    * forceOf(values, meeting, chamber);
   if (force === 0) return;
   for (let i = 0; i < chamber.agents; i++) {
     const share = force * (isParty(chamber, i)
@@ -27,6 +25,12 @@ export function adopt(
       : exposureTo(world, values, meeting, i));
     if (share !== 0) takeUp(world, values, meeting, chamber, i, share);
   }
+}
+
+/** F_f of equation 9: 1 for a text in force; `softForce` while too little weight has signed it. */
+export function forceOf(values: Float64Array, meeting: Meeting, chamber: Chamber): number {
+  const least = values[meeting.values + FORUM_FIELD.entryIntoForce];
+  return weightSigned(meeting, chamber) >= least ? 1 : values[PARAMETER.softForce];
 }
 
 /** chi_if of equation 9, at most 1. */

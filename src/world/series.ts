@@ -2,7 +2,7 @@ import { giniOfSorted } from "../base/stats.ts";
 import { FIELD, FORUM_FIELD, PARAMETER, rowOf, WORLD } from "../model/layout.ts";
 import type { Model } from "../model/model.ts";
 import { nextMeeting } from "./attention.ts";
-import { assessHazard } from "./hazard.ts";
+import { assessHazard, hazardFades } from "./hazard.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -80,7 +80,10 @@ export function writeSeries(
   writeAttention(world, values, moment, series);
 }
 
-/** The row of the moment before once more, where nothing but texts and seats can change. */
+/**
+ * The row of the moment before once more, where nothing but texts, seats and the hazard that
+ * fades with the years can change.
+ */
 export function repeatSeries(
   world: World, values: Float64Array, moment: number, series: Float64Array,
 ): void {
@@ -88,6 +91,11 @@ export function repeatSeries(
   const at = moment * width;
   series.copyWithin(at, at - width, at);
   series[at + COLUMN.norms] = world.norms;
+  if (hazardFades(values)) {
+    assessHazard(world, values, world.model.timeline[moment].years);
+    series[at + COLUMN.hazard] = world.hazard;
+    series[at + COLUMN.opaque] = world.opaque;
+  }
   writeAttention(world, values, moment, series);
 }
 

@@ -11,8 +11,8 @@ import type { World } from "./world.ts";
  */
 export function aimTrust(world: World, values: Float64Array, chamber: Chamber): void {
   if (values[PARAMETER.trustHalfLife] === 0) return;
-  refillKernel(world, world.model, values);
-  const { agents, affinity: { kernel }, trustTarget } = world;
+  refillKernel(world.kernel, world.model, values);
+  const { agents, kernel: { rows }, trustTarget } = world;
   const { voters, voterCount, weight } = chamber;
   for (let n = 0; n < voterCount; n++) {
     const i = voters[n];
@@ -20,7 +20,7 @@ export function aimTrust(world: World, values: Float64Array, chamber: Chamber): 
     for (let k = 0; k < voterCount; k++) {
       const j = voters[k];
       if (j === i) continue;
-      const w = (1 - kernel[i * agents + j]) * weight[j];
+      const w = (1 - rows[i * agents + j]) * weight[j];
       apart += w;
       if (isParty(chamber, j)) signing += w;
     }

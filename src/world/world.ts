@@ -1,6 +1,6 @@
 import { FIELD, rowOf, WORLD } from "../model/layout.ts";
 import { KINDS, type Model } from "../model/model.ts";
-import { emptyAffinity, type Affinity } from "../negotiation/chamber.ts";
+import { emptyKernel, type Kernel } from "../negotiation/chamber.ts";
 
 /** What a moment's hazard comes to (equations 11 and 12). */
 export interface Hazard {
@@ -45,8 +45,8 @@ export interface World extends Hazard {
   /** Per forum x agent: utility at the forum's last meeting, attention (17). */
   readonly lastUtility: Float64Array;
   readonly attention: Float64Array;
-  /** Kernel of alignments, made anew only where they moved. */
-  readonly affinity: Affinity;
+  /** Kernel of alignments, made anew only where they moved; the chambers' too. */
+  readonly kernel: Kernel;
   /** Per event: 1 when it happened in this run. */
   readonly happened: Uint8Array;
 }
@@ -70,7 +70,7 @@ export function worldOf(model: Model): World {
     received: new Float64Array(n), giver: new Int32Array(n),
     legitimacyTarget: new Float64Array(forums),
     lastUtility: new Float64Array(forums * n), attention: new Float64Array(forums * n),
-    affinity: emptyAffinity(n),
+    kernel: emptyKernel(n),
     happened: new Uint8Array(model.events.length),
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { auditChannels, CHANNELS, manipulationOf, type Channel }
-  from "../../src/analysis/channel.ts";
+import { auditChannels, CHANNELS, type Channel } from "../../src/analysis/channel.ts";
+import { manipulationOf } from "../../src/analysis/manipulation.ts";
 import { compile } from "../../src/model/compile.ts";
 import type { Model } from "../../src/model/model.ts";
 import { playPairs, type Pairs } from "../../src/outcome/pairs.ts";
@@ -189,4 +189,76 @@ test.each<readonly [string, (value: ScenarioValue) => ScenarioValue]>([
     agent: (_dice, id) => (id === "A0" ? { rivals: { A1: 1 } } : {}),
   });
   expect(openChannels(modelOf(change(value)), modelOf(value))).toContain("direct");
+});
+
+/** Two arms in which A0 decides these things beside an agent that is free. */
+function arms(
+  left: Record<string, unknown>, right: Record<string, unknown>,
+  others: readonly Record<string, unknown>[] = [], forum: Record<string, unknown> = {},
+): [Model, Model] {
+  const game = withForums(gameOf(4, { agents: 4, issues: 2,
+    parameters: { relativeGains: 0.5, verifiedTrust: 0.5 },
+    agent: (_dice, id) => (id === "A1" ? { rivals: { A0: 0.8 } } : {}),
+  }), () => forum);
+  const of = (own: Record<string, unknown>) => modelOf({ ...game,
+    decisions: [{ agent: "A0", ...own }, ...others] } as unknown as ScenarioValue);
+  return [of(left), of(right)];
+}
+
+test.each<readonly [string, Record<string, unknown>]>([
+  ["a reservation", { reservation: ["i0"] }], ["a condition", { if: { signs: ["A1"] } }],
+  ["a share to wait for", { if: { capability: 0.5 } }],
+  ["verification", { verification: true }], ["an offer", { offers: { A1: 0.2 } }],
+  ["a drawn offer", { offers: { A1: { low: 0, high: 0.2 } } }], ["a signature", { signs: false }],
+])("%s is a decision of its own, and no direct change", (_, own) => {
+  for (const [left, right] of [arms(own, {}), arms({}, own)]) {
+    expect(manipulationOf(left, right)).toEqual({ decisions: ["A0"], absences: [] });
+    expect(openChannels(left, right)).not.toContain("direct");
+  }
+  const [left, right] = arms(own, own);
+  expect(manipulationOf(left, right)).toEqual({ decisions: [], absences: [] });
+});
+
+test("an offer, its size and its draw beside other offers and events are told apart", () => {
+  const game = gameOf(4, { agents: 4, issues: 2 });
+  const event = { date: "2025-01-02", title: { en: "e", zh: "e" },
+    set: { "world.risk": { low: 0.1, high: 0.4 } } };
+  const of = (offer: Quantity, risk?: number): Model => modelOf({ ...game,
+    decisions: [{ agent: "A0", offers: { A1: offer } }, { agent: "A2", offers: { A3: 0.1 } }],
+    events: [risk === undefined ? event : { ...event, set: { "world.risk": risk } }],
+  } as unknown as ScenarioValue);
+  expect(openChannels(of(0.2), of(0.3))).toEqual(["deals"]);
+  expect(openChannels(of({ low: 0, high: 0.4 }), of({ low: 0.1, high: 0.3 }))).toEqual(["deals"]);
+  expect(openChannels(of(0.2), of(0.2))).toEqual([]);
+  expect(openChannels(of(0.2, 0.3), of(0.2, 0.31))).toEqual(["direct"]);
+});
+
+test("conditions, payments and comparison carry what they should and nothing else", () => {
+  const reasons = ([left, right]: readonly [Model, Model]): Record<string, string> =>
+    Object.fromEntries(auditChannels(left, right, 0)
+      .map(({ channel, reason }) => [channel, reason]));
+  expect(reasons(arms({ signs: false }, { signs: true })))
+    .toMatchObject({ deals: "no-deal", comparison: "same-terms" });
+  const asks = [{ agent: "A1", if: { signs: ["A0"] } }];
+  expect(reasons(arms({ signs: false }, { signs: true }, asks)).deals).toBe("open");
+  const elsewhere = [{ agent: "A1", if: { signs: ["A2"] } }];
+  expect(reasons(arms({ signs: false }, { signs: true }, elsewhere)).deals).toBe("no-deal");
+  const pays = { offers: { A2: 0.3 } };
+  expect(reasons(arms({ ...pays, walksOut: true }, pays)).deals).toBe("open");
+  expect(reasons(arms({ ...pays, signs: true }, pays)).deals).toBe("no-deal");
+  const fund = { fund: { budget: 1 } };
+  expect(reasons(arms({ signs: false }, {}, [], fund)).deals).toBe("open");
+  expect(reasons(arms({ signs: false }, { signs: true }, [], fund)).deals).toBe("no-deal");
+  expect(reasons(arms({ verification: true }, {})).comparison).toBe("open");
+  expect(reasons(arms({ reservation: ["i0"] }, {})).comparison).toBe("open");
+  const [left, right] = arms({ reservation: ["i0"] }, {});
+  const alone = [left, right].map((model) => ({ ...model,
+    rivals: { ...model.rivals, first: new Int32Array(5), target: new Int32Array(0),
+      value: new Int32Array(0) } })) as [Model, Model];
+  expect(reasons(alone).comparison).toBe("nobody-compares");
+});
+
+test("who walks out of both worlds carries no coverage", () => {
+  const walks = arms({ walksOut: true, signs: true }, { walksOut: true, signs: false });
+  expect(openChannels(...walks)).toEqual([]);
 });

@@ -9,6 +9,14 @@ test("quantiles of type 7, as R gives them", () => {
   expect(quantile([], 0.5)).toBeNaN();
 });
 
+test("quantiles of what is partly without end", () => {
+  const sorted = [1, 2, Infinity, Infinity];
+  expect([0, 1 / 3, 0.5, 2 / 3, 0.9, 1].map((share) => quantile(sorted, share)))
+    .toEqual([1, 2, Infinity, Infinity, Infinity, Infinity]);
+  expect(quantile([Infinity], 0.5)).toBe(Infinity);
+  expect(quantile([1, 2, Infinity], 0.5)).toBe(2);
+});
+
 test("mean and sample variance", () => {
   expect(mean([1, 2, 3, 4])).toBe(2.5);
   expect(variance([2, 4, 4, 4, 5, 5, 7, 9])).toBeCloseTo(32 / 7, 14);

@@ -35,7 +35,7 @@ function tableOf(agents, issues) {
   const scenario = benchScenario(SEED, agents, issues);
   const player = playerOf(modelOf(scenario), SEED);
   const anew = () => {
-    for (const chamber of player.play(null).chambers) chamber.affinity.width = NaN;
+    for (const { affinity } of player.play(null).chambers) affinity.kernel.width = NaN;
   };
   const naive = () => playNaive(scenario);
   return { scenario, player, engine: () => player.play(null), anew, naive };

@@ -72,7 +72,7 @@ export function stripsSample(name?: Wanted["name"]): Strip[] {
 /** One finding of every kind and verdict. */
 export function findingsSample(name?: Wanted["name"]): ThesisFinding[] {
   const base = { group: "B", negligible: false, needed: 0, signs: null, flips: null,
-    replicates: 500, measure: "signatures", data: "untested" as const };
+    byConstruction: null, replicates: 500, measure: "signatures", data: "untested" as const };
   const tried: [number, number, "rises" | "falls" | "unchanged", number][] = [
     [3, 1, "rises", 1], [-4, 1, "rises", 1], [0.05, 0.4, "falls", 1], [0.4, 40, "rises", 1],
     [60, 3, "unchanged", 1], [0.3, 0.1, "rises", 1],
@@ -89,9 +89,12 @@ export function findingsSample(name?: Wanted["name"]): ThesisFinding[] {
           ({ narrative, ...judge(effects.map((one) => one * (0.6 + 0.2 * k)), expect, smallest) })),
       } };
   });
-  const without = (n: number, kind: ThesisFinding["kind"]): ThesisFinding => ({
-    ...base, id: `B${n}`, claim: claim(n), kind, verdict: null, expect: null, measure: null,
-    effect: null, low: null, high: null, smallest: null, robust: null });
-  return [...found, without(7, "built in"), without(8, "built in"),
+  const without = (
+    n: number, kind: ThesisFinding["kind"],
+    byConstruction: ThesisFinding["byConstruction"] = null,
+  ): ThesisFinding => ({
+    ...base, id: `B${n}`, claim: claim(n), kind, byConstruction, verdict: null, expect: null,
+    measure: null, effect: null, low: null, high: null, smallest: null, robust: null });
+  return [...found, without(7, "built in", "as claimed"), without(8, "built in", "against"),
     without(9, "not representable")];
 }

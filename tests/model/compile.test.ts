@@ -160,6 +160,18 @@ test.each<readonly [string, Change]>([
   expect(modelOf(change(from)).fingerprint).not.toBe(modelOf(from).fingerprint);
 });
 
+test("the fingerprint tells tied preferences from equal ones, and groups by name", () => {
+  const of = (agent: Partial<AgentValue>): string => modelOf(withAgents(value, (_, id) =>
+    (id === "A0" ? { security: 0.4, safety: 0.4, groups: [], ...agent } : {}))).fingerprint;
+  const { safety: _, ...first } = value.agents.A0 ?? expect.fail("no agent");
+  const tied = modelOf({ ...value, agents: { ...value.agents,
+    A0: { ...first, security: 0.4, groups: [] } } });
+  expect(tied.fingerprint).not.toBe(of({}));
+  expect(new Set([of({}), of({ groups: ["G7"] }), of({ groups: ["G77"] }),
+    of({ groups: ["G7", "G77"] })]).size).toBe(4);
+  expect(of({ groups: ["G77", "G7"] })).toBe(of({ groups: ["G7", "G77"] }));
+});
+
 test("a fixed text and a first draft of the same words are different models", () => {
   const [fixed, draft] = [forum({ text }), forum({ draft: text })].map((change) =>
     modelOf(change(value)).fingerprint);

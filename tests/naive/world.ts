@@ -169,11 +169,14 @@ export class NaiveWorld extends NaiveState {
     one.bq = (1 - u) * one.bq + u * text.bindingness
   }
 
-  /** Moves through the days of the scenario, cut into steps of at most `step` years. */
-  play(summits: readonly GivenSummit[], dates: readonly string[], step: number): void {
+  /**
+   * Moves through the days of summits, cut into equal steps of at most `step` years, and from the
+   * last one in whole steps to the end.
+   */
+  play(summits: readonly GivenSummit[], end: string, step: number): void {
     const start = this.value.date
     let before = 0
-    for (const date of [...new Set([start, ...dates])].sort()) {
+    for (const date of [...new Set([start, ...summits.map((summit) => summit.date)])].sort()) {
       const now = years(start, date)
       const cuts = Math.max(1, Math.ceil((now - before) / step - 1e-9))
       for (let n = 1; n <= cuts && now > before; n++) {
@@ -183,6 +186,12 @@ export class NaiveWorld extends NaiveState {
       const held = summits.filter((summit) => summit.date === date)
       this.attend(held)
       for (const summit of held) this.absorb(summit)
+    }
+    const last = years(start, end)
+    while (last - before > 1e-9) {
+      const length = Math.min(step, last - before)
+      before += length
+      this.advance(length, before)
     }
   }
 }

@@ -3,7 +3,8 @@ import { largestSignatory, pivot } from "../../src/negotiation/pivot.ts";
 import { stability } from "../../src/negotiation/stability.ts";
 import { FIT, RELATIVE, TRANSFER } from "../../src/negotiation/term.ts";
 import { modelOf } from "../helpers/model.ts";
-import type { DecisionValue, ScenarioValue } from "../naive/scenario-value.ts";
+import type { DecisionValue, ForumValue, ScenarioValue } from "../naive/scenario-value.ts";
+import { moving, played, until } from "../world/moving.ts";
 import { hold, idsOf, indexOf } from "./deals.ts";
 import { indifferent, REVIEWED } from "./indifferent.ts";
 
@@ -109,6 +110,24 @@ describe("side payments", () => {
       .toEqual(["B", "C"]);
     expect(signatories(indifferent(agents, decided({ ...offer, date: "2024-01-01" }))))
       .toEqual(["A", "C"]);
+  });
+
+  test("an offer from outside draws toward its giver, one that is not kept does not", () => {
+    const apart = {
+      A: { alignment: 1 }, B: { alignment: -1, transfer: -0.2 }, C: { alignment: 0.5 },
+    };
+    const toward = (more: Partial<ScenarioValue>, forum: Partial<ForumValue>) =>
+      played(moving(indifferent(apart, more, forum), {
+        parameters: { transferAlignment: 1 }, events: [until("2026-01-02")],
+      })).agent("B", "alignment");
+    // A year at a rate of .3 - .2, the net of what B gets.
+    const drawn = 1 - 2 * Math.exp(-(0.3 - 0.2) * (365 / 365.25));
+    expect(toward(decided(offer), {})).toBeCloseTo(drawn, 12);
+    expect(toward(decided(offer), { invited: ["B", "C"] })).toBeCloseTo(drawn, 12);
+    const observing = { observers: ["A"], invited: ["B", "C"] };
+    expect(toward(decided(offer), observing)).toBeCloseTo(drawn, 12);
+    expect(toward({ absent: ["A"], ...decided(offer) }, { invited: ["B", "C"] })).toBe(-1);
+    expect(toward(decided({ ...offer, walksOut: true }), {})).toBe(-1);
   });
 
   test("a fund buys the cheapest first, whom it may, while it lasts", () => {

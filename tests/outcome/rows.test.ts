@@ -2,10 +2,11 @@ import { expect, test } from "vitest";
 import { blockOf, columnsOf, agentColumnsOf, FIXED_OUTCOMES, OUTCOME, rowLength }
   from "../../src/outcome/outcome.ts";
 import { playPairs } from "../../src/outcome/pairs.ts";
-import { BLOCK, playRows, type Rows } from "../../src/outcome/rows.ts";
+import { BLOCK, emptyRows, playRows, type Rows } from "../../src/outcome/rows.ts";
 import { playerOf } from "../../src/run/play.ts";
 import { trace } from "../../src/run/trace.ts";
 import { summarise } from "../../src/analysis/summary.ts";
+import { sizeOf as numbersEach } from "../../src/cli/play/series.ts";
 import { modelOf } from "../helpers/model.ts";
 import { Dice } from "../naive/dice.ts";
 import { randomScenario } from "../naive/random-model.ts";
@@ -14,6 +15,7 @@ import { expectAgreement } from "../properties/agree.ts";
 import { certain } from "../properties/certain.ts";
 import { forSeeds } from "../properties/for-seeds.ts";
 import { gameOf } from "../properties/game.ts";
+import { movingGame } from "../world/moving.ts";
 
 const NOISY = { noise: 0.3, eventShock: 0.2 };
 
@@ -55,6 +57,21 @@ test("a row says what the trace of its replicate says", () => {
       const all = gdp.reduce((sum, { share }) => sum + share, 0);
       if (all > 0) expect(Math.abs(at("coverage.gdp") - held / all)).toBeLessThan(1e-12);
     });
+  });
+});
+
+test("the bound on replicates counts all that a replicate keeps", () => {
+  forSeeds(20, (seed) => {
+    const model = modelOf(movingGame(seed));
+    const bytes = (count: number) => {
+      const { termSums, ...kept } = emptyRows(model, 0, count);
+      expect(termSums.length).toBeGreaterThan(0);
+      return Object.values(kept).reduce<number>((sum, part) =>
+        sum + (ArrayBuffer.isView(part) ? part.byteLength : 0), 0);
+    };
+    const each = bytes(5) - bytes(4);
+    expect(8 * numbersEach(model)).toBeGreaterThanOrEqual(each);
+    expect(8 * numbersEach(model)).toBeLessThan(each + 8);
   });
 });
 

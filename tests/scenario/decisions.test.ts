@@ -46,6 +46,29 @@ describe("a decision may not say", () => {
       .toContainEqual(typeof en === "string" ? en : expect.stringMatching(en));
   });
 
+  test("a condition in a vote: ballots are cast at once", () => {
+    const votes = smallWith(["procedure: opt-in", "procedure: vote"]);
+    const waiting = "  - { agent: USA, if: { signs: [FRA] } }";
+    const found = decided(waiting, votes);
+    expect(found).toEqual([expect.stringMatching(/^"summit" votes on 2025-02-10: ballots are/)]);
+    expect(decided("  - { agent: USA, signs: true }", votes)).toEqual([]);
+    // A review of what was voted is no vote.
+    const reviewed = smallWith(["procedure: opt-in", "procedure: vote"],
+      ["{ forum: summit, date: 2025-03-10 }", "{ forum: summit, date: 2025-03-10, review: true }"]);
+    expect(decided(waiting.replace("USA,", "USA, date: 2025-03-10,"), reviewed)).toEqual([]);
+  });
+
+  test.each([
+    ["forums.summit.procedure: vote"], ["forums.summit: { procedure: vote }"],
+  ])("a condition where an event has made it a vote: %s", (set) => {
+    const event = `events:\n  - date: 2025-03-01\n    title: { en: Vote, zh: 表决 }\n`
+      + `    set: { ${set} }\n`;
+    const found = decided("  - { agent: USA, if: { signs: [FRA] } }", `${small}${event}`);
+    expect(found).toEqual([expect.stringMatching(/^"summit" votes on 2025-03-10/)]);
+    expect(decided("  - { agent: USA, date: 2025-02-10, if: { signs: [FRA] } }",
+      `${small}${event}`)).toEqual([]);
+  });
+
   test("a reservation to what is not on the table", () => {
     expect(decided("  - { agent: USA, reservation: [access] }", masked))
       .toEqual(['"access" is not on the table of "summit"']);

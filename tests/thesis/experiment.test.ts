@@ -1,11 +1,16 @@
 import { expect, test } from "vitest";
-import { FIELD, PARAMETER, rowOf } from "../../src/model/layout.ts";
+import {
+  FIELD, FORUM_FIELD, PARAMETER, PARAMETERS, rowOf, WORLD,
+} from "../../src/model/layout.ts";
+import { placesOf } from "../../src/model/place.ts";
 import { playerOf } from "../../src/run/play.ts";
 import { trace } from "../../src/run/trace.ts";
 import { readMeasure, type MeasureName } from "../../src/scenario/measure-name.ts";
-import { countSigns, isBuiltIn } from "../../src/thesis/built-in.ts";
+import { PARAMETER_SETS } from "../../src/scenario/parameter-set.ts";
+import { constructionOf, countSigns } from "../../src/thesis/built-in.ts";
 import { faultOf, playEffects, playRedrawn, type Experiment } from "../../src/thesis/experiment.ts";
 import { readingOf } from "../../src/thesis/measure.ts";
+import { PRIOR } from "../../src/thesis/prior.ts";
 import { redrawerOf } from "../../src/thesis/random-model.ts";
 import { fixture, modelOf } from "../helpers/model.ts";
 
@@ -42,13 +47,13 @@ test("goodwill can cost no signature where peers attract: that is built in", () 
   const signs = countSigns(
     playRedrawn(experiment("goodwill", [-0.1, 0.3], text), "everything", 3, 0, 200, 1));
   expect(signs.models).toBe(200);
-  expect(isBuiltIn(signs)).toBe(true);
+  expect(constructionOf(signs, "rises")).toBe("as claimed");
 });
 
 test("what bindingness does to the strong can go either way: that can fail", () => {
   const signs = countSigns(playRedrawn(
     experiment("bindingStakes", [0, 1], "utility.all"), "everything", 3, 0, 200, 1));
-  expect(isBuiltIn(signs)).toBe(false);
+  expect(constructionOf(signs, "rises")).toBe(null);
 });
 
 test("redrawing leaves what the arms differ in, and redraws the rest alike", () => {
@@ -64,6 +69,62 @@ test("redrawing leaves what the arms differ in, and redraws the rest alike", () 
   expect(left.values[place]).not.toBe(first[place]);
   draw(0);
   expect([...left.values]).toEqual([...first]);
+});
+
+test("what either arm sets is a premise: random models keep it", () => {
+  const { without, with: withIt } = experiment("goodwill", [-0.1, 0.1], "signatures");
+  const premises = ["parameters.noise", "agents.A.capability", "parameters", "nothing"];
+  for (const which of ["everything", "parameters"] as const) {
+    const { arms: [left, right], draw } = redrawerOf(without, withIt, which, 1, premises);
+    draw(0);
+    const place = rowOf(left.layout, 0) + FIELD.capability;
+    for (const arm of [left, right]) {
+      expect(arm.values[PARAMETER.noise]).toBe(0.02);
+      expect(arm.values[place]).toBe(without.values[place]);
+      expect(arm.values[PARAMETER.venuePull]).not.toBe(without.values[PARAMETER.venuePull]);
+    }
+  }
+});
+
+test("everything redrawn takes in forums, relations and where the world starts", () => {
+  const { without, with: withIt } = experiment("goodwill", [-0.1, 0.1], "signatures");
+  const { arms: [left, right], draw } = redrawerOf(without, withIt, "everything", 1);
+  draw(0);
+  for (const place of [WORLD.risk, WORLD.deployment, without.rivals.value[0],
+    without.forums[0].values + FORUM_FIELD.legitimacy]) {
+    expect(left.values[place]).not.toBe(without.values[place]);
+    expect(left.values[place]).toBe(right.values[place]);
+  }
+});
+
+test("what is drawn anew stays within the bounds of a scenario's file", () => {
+  const { without, with: withIt } = experiment("goodwill", [-0.1, 0.1], "signatures");
+  const { arms: [left], draw } = redrawerOf(without, withIt, "everything", 1);
+  const paths = [...PARAMETERS.map((name) => `parameters.${name}`), "world.risk",
+    "world.deployment", "agents.A.capability", "agents.A.rivals.B", "agents.A.peers.C",
+    "agents.B.statusQuo.safety", "agents.B.salience.bindingness"];
+  for (let n = 0; n < 50; n++) {
+    draw(n);
+    for (const path of paths) {
+      const found = placesOf(left, path);
+      expect(found, path).toBeDefined();
+      for (const place of found?.places ?? []) {
+        expect(left.values[place]).toBeGreaterThanOrEqual(found?.least ?? NaN);
+        expect(left.values[place]).toBeLessThanOrEqual(found?.most ?? NaN);
+      }
+    }
+  }
+});
+
+test("the ranges of random models hold every fitted value", () => {
+  for (const { values } of PARAMETER_SETS) {
+    for (const name of PARAMETERS) {
+      const value = values[name];
+      if (value === undefined) continue;
+      expect(value, name).toBeGreaterThanOrEqual(PRIOR[name][0]);
+      expect(value, name).toBeLessThanOrEqual(PRIOR[name][1]);
+    }
+  }
 });
 
 test("measures read what the trace tells", () => {

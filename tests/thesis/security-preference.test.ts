@@ -208,6 +208,7 @@ describe("the set that comes with the program", () => {
     ["parameters.lockIn: [0, 2]", "parameters.lockOut: [0, 2]", "lockOut"],
     ["parameters.lockIn: [0, 2]", "parameters.lockIn: [2, 0]", "lowest below"],
     ["parameters.lockIn: [0, 2]", "agents.USA.capability: [0, 2]", "agents.USA.capability"],
+    ["- parameters.riskHalfLife", "- parameters.riskHalfLive", "mean \"riskHalfLife\""],
     ["parameters.untied: [0, 1]", "parameters.untied: [0, 7]", "0 to 1"],
     ["parameters.hazardOpaque: 1\n", "parameters.hazardOpaque: much\n", "the text \"much\""],
     ["parameters.hazardOpaque: 1\n", "parameters.noise: 1\n", "only in one of on and off"],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { countSigns, isBuiltIn } from "../../src/thesis/built-in.ts";
-import { findingOf, type Played } from "../../src/thesis/finding.ts";
+import { canFail, constructionOf, countSigns } from "../../src/thesis/built-in.ts";
+import { findingOf, outcomeOf, turns, type Played } from "../../src/thesis/finding.ts";
 import { judge } from "../../src/thesis/verdict.ts";
 import { Dice } from "../naive/dice.ts";
 import { forSeeds } from "../properties/for-seeds.ts";
@@ -17,7 +17,9 @@ test("a sign is established by an interval that leaves out zero", () => {
   expect(judge([-1, -2, -3], "rises", 1).verdict).toBe("contradicted");
 });
 
-test("what is supported but too small to name is called negligible", () => {
+test("what has a sign but is too small to name is called negligible", () => {
+  expect(judge([-0.01, -0.012, -0.011], "rises", 1)).toMatchObject(
+    { verdict: "contradicted", negligible: true });
   expect(judge([0.01, 0.012, 0.011], "rises", 1)).toMatchObject(
     { verdict: "supported", negligible: true });
   expect(judge([1, 2, 3, 2], "rises", 1).negligible).toBe(false);
@@ -93,13 +95,45 @@ const played: Played = {
   flipBy: claim, flipped: [-2, -3, -2, -3],
 };
 
-test("one sign in random models makes a claim a definition, without verdict", () => {
-  expect(isBuiltIn(countSigns([0, 1, 2, 0]))).toBe(true);
-  expect(isBuiltIn(countSigns([0, 0]))).toBe(true);
-  expect(isBuiltIn(countSigns([1, -1]))).toBe(false);
+const ups = Array.from({ length: 20 }, () => 1);
+
+test("one sign in random models makes a claim a definition, for it or against it", () => {
+  expect(constructionOf(countSigns(ups), "rises")).toBe("as claimed");
+  expect(constructionOf(countSigns(ups), "falls")).toBe("against");
+  expect(constructionOf(countSigns(ups.map(() => 0)), "falls")).toBe("no effect");
+  expect(constructionOf(countSigns(ups.map(() => 0)), "unchanged")).toBe("as claimed");
+  expect(constructionOf(countSigns([...ups, -1]), "rises")).toBe(null);
   expect(countSigns([1e-12, -1e-12])).toMatchObject({ positive: 0, negative: 0 });
-  expect(findingOf({ ...played, random: [1, 2, 3] })).toMatchObject(
-    { kind: "built in", verdict: null, robust: null, flips: null });
+});
+
+test("too few models with an effect make no definition, nor does a size alone", () => {
+  expect(constructionOf(countSigns([1, ...ups.map(() => 0)]), "rises")).toBe(null);
+  expect(constructionOf(countSigns(ups.slice(1)), "rises")).toBe(null);
+  expect(constructionOf(countSigns([]), "rises")).toBe(null);
+  expect(constructionOf(countSigns(ups), "unchanged")).toBe(null);
+});
+
+test("random models show that a claim can fail by both signs, one of no change by any", () => {
+  expect(canFail(countSigns([1, 0]), "rises")).toBe(false);
+  expect(canFail(countSigns([1, -1]), "rises")).toBe(true);
+  expect(canFail(countSigns([1, 0]), "unchanged")).toBe(true);
+  expect(canFail(countSigns([0]), "unchanged")).toBe(false);
+});
+
+test("what is built in gets no verdict, but says how it holds", () => {
+  expect(findingOf({ ...played, random: ups })).toMatchObject({
+    kind: "built in", byConstruction: "as claimed", verdict: null, robust: null, flips: null });
+  const against = findingOf({ ...played, random: ups.map(() => -1) });
+  expect(outcomeOf(against)).toBe("built in: against");
+  expect(outcomeOf(findingOf(played))).toBe("supported");
+});
+
+test("a verdict turns only between decided ones", () => {
+  expect(turns("supported", "contradicted")).toBe(true);
+  expect(turns("supported", "mixed")).toBe(true);
+  expect(turns("supported", "supported")).toBe(false);
+  expect(turns("supported", "undecided")).toBe(false);
+  expect(turns("undecided", "supported")).toBe(false);
 });
 
 test("a finding says how far it depends on parameters and narratives, and what turns it", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { FIELD, rowOf } from "../../src/model/layout.ts";
+import { FIELD, rowOf, WORLD } from "../../src/model/layout.ts";
 import { playerOf } from "../../src/run/play.ts";
 import { trace } from "../../src/run/trace.ts";
 import { modelOf } from "../helpers/model.ts";
@@ -7,7 +7,9 @@ import type { ScenarioValue } from "../naive/scenario-value.ts";
 import { bitsOf } from "../properties/bits.ts";
 import { forSeeds } from "../properties/for-seeds.ts";
 import { gameOf, withAgents, withForums } from "../properties/game.ts";
-import { played, moving, title, until, type EventValue, type Motion } from "./moving.ts";
+import {
+  FOUR_YEARS, movingGame, played, moving, title, until, type EventValue, type Motion,
+} from "./moving.ts";
 
 const event = (date: string, rest: Partial<EventValue>): EventValue =>
   ({ date, title: title("something"), ...rest });
@@ -181,6 +183,44 @@ test("expected guests: an event changes nobody else's chance of coming", () => {
     if (i === 2) expect(now[i]).toBeGreaterThan(chance);
     else expect(now[i]).toBe(chance);
   });
+});
+
+test("an event that changes nothing moves no bit of a moving world", () => {
+  forSeeds(25, (seed) => {
+    const plain = played(movingGame(seed), 2);
+    const frontier = plain.model.values[WORLD.frontier];
+    const idle: EventValue[] = [
+      event("2025-03-03", {}), event("2025-04-05", { shock: { risk: 0 } }),
+      event("2025-05-06", { probability: 0, set: { "world.risk": 1 } }),
+      event("2025-01-02", { set: { "world.frontier": frontier } }),
+      event("2028-11-12", { shock: { deployment: 0, capability: { A0: 0 } } }),
+    ];
+    // Setting the frontier changes nothing while it stands still.
+    const parameters = { capabilityGrowth: 0, increasingReturns: 0, diffusion: 0,
+      safetyBrake: 0 };
+    const still = played(movingGame(seed, { parameters }), 2);
+    const told = played(movingGame(seed, { parameters,
+      events: [...idle, until(FOUR_YEARS)] }), 2);
+    expect(bitsOf(told.run.series)).toBe(bitsOf(still.run.series));
+    expect(bitsOf(told.run.chambers.map(({ utility }) => utility)))
+      .toBe(bitsOf(still.run.chambers.map(({ utility }) => utility)));
+    const titled = played(movingGame(seed, {
+      events: [event("2026-05-06", {}), until(FOUR_YEARS)] }), 2);
+    expect(bitsOf(titled.run.series)).toBe(bitsOf(plain.run.series));
+    expect(titled.model.fingerprint).toBe(plain.model.fingerprint);
+  });
+});
+
+test("the order of keys within an event changes no bit", () => {
+  const set = { "agents.A1.capability": { low: 0.2, high: 0.9 }, "world.risk": 0.4,
+    "agents.A2.positions": { i0: 0.9, i1: { low: 0, high: 1 } } };
+  const shock = { capability: { A3: { low: 0, high: 1 }, A0: 0.2 } };
+  const turned = <T extends object>(map: T) => Object.fromEntries(Object.entries(map).reverse());
+  const [left, right] = [modelOf(twice(1, { events: [event("2025-06-01", { set, shock })] })),
+    modelOf(twice(1, { events: [event("2025-06-01", { set: turned(set),
+      shock: { capability: turned(shock.capability) } })] }))];
+  expect(right.fingerprint).toBe(left.fingerprint);
+  expect(bitsOf(trace(right, 1, 3).summits)).toBe(bitsOf(trace(left, 1, 3).summits));
 });
 
 test("events with a title alone change no bit of any summit", () => {

@@ -115,6 +115,18 @@ test("with nothing on, the world's row repeats, but for the number of texts", ()
   });
 });
 
+test("with nothing on, opaque hazard still fades with the years", () => {
+  const zero = Object.fromEntries(Object.keys(randomMotion(1)).map((name) => [name, 0]));
+  const parameters = { ...zero, hazardExisting: 0.3, hazardOpaque: 0.5, opaqueDecay: 0.7 };
+  const { world } = trace(modelOf(movingGame(3, { parameters })), 3, 0);
+  for (const { years, numbers } of world) {
+    const opaque = 0.5 * Math.exp(-0.7 * years);
+    expect(numbers.hazard).toBeCloseTo(0.3 + opaque, 12);
+    expect(numbers.opaque).toBeCloseTo(opaque / (0.3 + opaque), 12);
+  }
+  expect(world.length).toBeGreaterThan(10);
+});
+
 test("a run leaves nothing behind for the next", () => {
   forSeeds(25, (seed) => {
     const model = modelOf(movingGame(seed));

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { ThesisFinding } from "../../engine.ts";
+import { outcomeOf, type ThesisFinding } from "../../engine.ts";
 import { thesesGallery } from "../../figure/theses-gallery.ts";
 import { thesesReport } from "../../report/theses-report.ts";
 import type { Options } from "../arguments.ts";
@@ -29,7 +29,7 @@ export async function writeTheses(
   const { seed, replicates } = effort;
   const json = `${JSON.stringify({ theses: findings }, null, 2)}\n`;
   output.write("theses.json", json);
-  const verdicts = findings.map(({ id, kind, verdict }) => [id, verdict ?? kind]);
+  const verdicts = findings.map((finding) => [finding.id, outcomeOf(finding)]);
   output.write("verdicts.json", `${JSON.stringify(Object.fromEntries(verdicts), null, 2)}\n`);
   const told = groups.map(({ file }) => file);
   const figures = thesesGallery(told, findings);

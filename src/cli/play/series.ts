@@ -1,4 +1,5 @@
 import { BLOCK, emptyRows, rowLength, type Model, type Pairs, type Rows } from "../../engine.ts";
+import { seriesLength } from "../../outcome/rows.ts";
 import type { Task } from "../pool/task.ts";
 
 /** Replicates of one model or of a pair, in blocks; those not played yet are undefined. */
@@ -43,7 +44,11 @@ export function lostPairs(whatif: Model, partner: Model, from: number, count: nu
   };
 }
 
-/** Numbers that one replicate of a model takes in memory, for the bound on replicates. */
+/**
+ * Numbers of 8 bytes that one replicate of a model takes in memory, for the bound on replicates:
+ * outcomes, the world over time, and per meeting and agent a utility and three bytes.
+ */
 export function sizeOf(model: Model): number {
-  return rowLength(model) + 2 * model.meetings.length * model.agents.length;
+  const cells = model.meetings.length * model.agents.length;
+  return rowLength(model) + seriesLength(model) + cells + Math.ceil(3 * cells / 8);
 }

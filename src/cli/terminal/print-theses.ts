@@ -1,10 +1,11 @@
 import { safe } from "../../base/columns.ts";
 import { plain, type Label } from "../../base/label.ts";
 import {
-  evidenceWords, thesisPrintWords, verdictWords,
+  constructionWords, evidenceWords, thesisPrintWords, verdictWords,
 } from "../../dictionary/thesis-print-words.ts";
-import type { ThesisFinding } from "../../engine.ts";
+import { outcomeOf, type ThesisFinding } from "../../engine.ts";
 import { numberText, percentText, signedText } from "../../figure/spec.ts";
+import { countsOf } from "../../report/theses-report.ts";
 import { MARGIN, type Page } from "./page.ts";
 import { tableOf } from "./table.ts";
 
@@ -30,14 +31,14 @@ export function printTheses(
     page.lines(lines);
     page.gap();
   }
-  page.line(page.say(countOf(findings)));
-  page.line(page.say(tallyOf(findings)));
+  for (const line of countsOf(findings)) page.line(page.say(line));
   page.line(page.say(changesOf(findings, published)));
 }
 
 function rowOf(page: Page, finding: ThesisFinding): string[] {
-  const { id, claim, kind, verdict, effect, low, high, robust, data } = finding;
-  const told = verdictWords[verdict ?? kind];
+  const { id, claim, kind, byConstruction, verdict, effect, low, high, robust, data } = finding;
+  const told = byConstruction === null ? verdictWords[verdict ?? kind]
+    : constructionWords[byConstruction];
   const known = verdict !== null && effect !== null && low !== null && high !== null;
   return [
     safe(id), safe(page.say(claim)), page.say(told),
@@ -56,28 +57,15 @@ export function effectText(effect: number, low: number, high: number): string {
   return `${signedText(effect, digits)} [${numberText(low, digits)}, ${numberText(high, digits)}]`;
 }
 
-/** How many claims are of each kind. */
-export function countOf(findings: readonly ThesisFinding[]): Label {
-  const of = (kind: ThesisFinding["kind"]): number =>
-    findings.filter((finding) => finding.kind === kind).length;
-  return thesisPrintWords.count(of("built in"), of("contingent"), of("not representable"));
-}
-
-/** How the contingent ones came out. */
-export function tallyOf(findings: readonly ThesisFinding[]): Label {
-  const of = (verdict: ThesisFinding["verdict"]): number =>
-    findings.filter((finding) => finding.verdict === verdict).length;
-  return thesisPrintWords.tally(of("supported"), of("contradicted"), of("mixed"), of("undecided"));
-}
-
-function changesOf(
+/** Which outcomes are not those published; they are told, never held to be wrong. */
+export function changesOf(
   findings: readonly ThesisFinding[], published: ReadonlyMap<string, string>,
 ): Label {
-  if (published.size === 0) return thesisPrintWords.noPublished;
-  const changed = findings.filter(({ id, kind, verdict }) =>
-    published.has(id) && published.get(id) !== (verdict ?? kind));
+  const known = findings.filter(({ id }) => published.has(id));
+  if (known.length === 0) return thesisPrintWords.noPublished;
+  const changed = known.filter((finding) => published.get(finding.id) !== outcomeOf(finding));
   if (changed.length === 0) return thesisPrintWords.unchanged;
-  const list = plain(changed.map(({ id, kind, verdict }) =>
-    `${id} ${published.get(id) ?? ""} → ${verdict ?? kind}`).join(", "));
+  const list = plain(changed.map((finding) =>
+    `${finding.id} ${published.get(finding.id) ?? ""} → ${outcomeOf(finding)}`).join(", "));
   return thesisPrintWords.changed(safe(list.en));
 }

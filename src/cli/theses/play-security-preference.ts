@@ -2,8 +2,8 @@ import { yearsBetween } from "../../base/day.ts";
 import type { Problem } from "../../base/problem.ts";
 import {
   ALL_ON, breachOf, fewestChanges, foldWorlds, horizonOf, judgeStatement, placeOf, READ,
-  turnFinding, type Model, type PathFinding, type Readings, type SecurityPreferenceFinding,
-  type StatementFinding, type StatementTest,
+  turnFinding, type Model, type NumberChange, type PathFinding, type Readings,
+  type SecurityPreferenceFinding, type StatementFinding, type StatementTest,
 } from "../../engine.ts";
 import { readingColumn, type Played } from "../../thesis/security-preference.ts";
 import type { NarrativeWorlds } from "../../thesis/security-preference-finding.ts";
@@ -63,22 +63,32 @@ export function preparePreference(
   };
 }
 
-/** Worlds that will be played, as a measure of the work; the search is counted as it goes. */
+/** Worlds that will be played before the search. */
 export function worldsOf(
   { variants, narratives }: PreparedPreference, { replicates }: PreferenceEffort,
 ): number {
   return replicates * (16 + variants.length + 8 * narratives.length);
 }
 
+/** Steps of the search: each number once alone, and once with those after it. */
+export function stepsOf({ set: { file }, prolonged }: PreparedPreference): number {
+  return (prolonged === undefined ? 1 : 2) * 2 * Object.keys(file.search.parameters).length;
+}
+
+/** Who hears of what is done. */
+export interface Heard {
+  readonly played: (worlds: number) => void;
+  readonly tried: (steps: number) => void;
+}
+
 /** Plays the set. */
 export async function playPreference(
-  prepared: PreparedPreference, effort: PreferenceEffort, pool: Pool,
-  played: (worlds: number) => void,
+  prepared: PreparedPreference, effort: PreferenceEffort, pool: Pool, heard: Heard,
 ): Promise<SecurityPreferenceFinding> {
   const { set, base, variants, narratives } = prepared;
   const { replicates, seed } = effort;
   const { file } = set;
-  const desk = deskOf(pool, seed, set.measures.map(({ name }) => name), played);
+  const desk = deskOf(pool, seed, set.measures.map(({ name }) => name), heard.played);
   desk.keep("base", base);
   for (const { id, model } of variants) desk.keep(`variant ${id}`, model);
   for (const { id, model } of narratives) desk.keep(`narrative ${id}`, model);
@@ -100,12 +110,13 @@ export async function playPreference(
     base: { title: BENCH, start: startOf(base), worlds: foldWorlds(worlds, horizonOf(base)) },
     contrast: { title: file.contrast.title, start: startOf(lead.model),
       worlds: foldWorlds(theirs, horizonOf(lead.model)) },
-    paths: pathsOf(prepared, worlds, plain),
+    paths: [...pathsOf(prepared, worlds, plain), ...await samePath(desk, prepared, replicates)],
     earlier: shareEarlier(worlds[ALL_ON], plain.get(lead.id)),
     statements: file.statements.map((statement) => statementFinding(statement, under(worlds),
       told.map((one) => ({ id: one.id, played: under(one.worlds) })))),
     narratives: told.map((one) => narrativeOf(one.id, one.worlds, horizonOf(one.model))),
-    searches: await searchesFor(desk, prepared, plain.get(lead.id)),
+    searches: await searchesFor(deskOf(pool, seed, [], () => undefined), prepared,
+      plain.get(lead.id), heard.tried),
   };
 }
 
@@ -130,6 +141,22 @@ function pathsOf(
       title: model.title ?? set.file.contrast.title,
     }];
   })];
+}
+
+/** The base with some numbers as the contrast has them, and as long as the contrast. */
+async function samePath(
+  desk: Desk, { set: { file }, prolonged, variants: [lead] }: PreparedPreference,
+  replicates: number,
+): Promise<PathFinding[]> {
+  const { same = [] } = file.contrast;
+  if (prolonged === undefined || same.length === 0) return [];
+  desk.keep("prolonged", prolonged);
+  const changes = same.map((path): NumberChange =>
+    [placeOf(path), lead.model.values[placeOf(path)]]);
+  const readings = await desk.play("prolonged", [...changesOf(file, ALL_ON), ...changes],
+    replicates, true);
+  return [{ id: "same", title: preferenceWords.pathSame, start: startOf(prolonged),
+    turn: turnFinding(readings, horizonOf(prolonged)) }];
 }
 
 function shareEarlier(all: Readings, contrast: Readings | undefined): number {
@@ -169,17 +196,17 @@ function statementFinding(
 
 async function searchesFor(
   desk: Desk, { set: { file }, base, prolonged }: PreparedPreference,
-  contrast: Readings | undefined,
+  contrast: Readings | undefined, tried: Heard["tried"],
 ): Promise<SearchFinding[]> {
-  const own = await searchFor(desk, file, "base", base, contrast);
+  const own = await searchFor(desk, file, "base", base, contrast, tried);
   if (prolonged === undefined) return [own];
   desk.keep("prolonged", prolonged);
-  return [own, await searchFor(desk, file, "prolonged", prolonged, contrast)];
+  return [own, await searchFor(desk, file, "prolonged", prolonged, contrast, tried)];
 }
 
 async function searchFor(
   desk: Desk, file: SecurityPreferenceFile, key: string, model: Model,
-  contrast: Readings | undefined,
+  contrast: Readings | undefined, tried: Heard["tried"],
 ): Promise<SearchFinding> {
   const { never, notBefore = HALF, effect = 0 } = file.search.broken;
   const broken = { never, notBefore, effect };
@@ -192,11 +219,16 @@ async function searchFor(
     const place = placeOf(path);
     return { path, place, from: standing.get(place) ?? model.values[place], range };
   });
+  let steps = 0;
   const found = await fewestChanges(movable, async (changes) => {
     const [on, off] = await Promise.all([
       desk.play(key, [...all, ...changes], replicates, true),
       desk.play(key, [...none, ...changes], replicates, true)]);
     return contrast === undefined ? null : breachOf(on, off, contrast, broken);
+  }, () => {
+    steps++;
+    tried(1);
   });
+  tried(2 * movable.length - steps);
   return { replicates, horizon: horizonOf(model), broken, ...found };
 }

@@ -17,11 +17,11 @@ import { workersFor } from "../play/play-plan.ts";
 import { inlinePort } from "../pool/inline-port.ts";
 import { poolOf } from "../pool/pool.ts";
 import { threadPort } from "../pool/thread-port.ts";
-import { progressOf } from "../progress.ts";
+import { progressOf, type Progress } from "../progress.ts";
 import { pageOf } from "../terminal/page.ts";
 import { printPreference } from "../terminal/print-security-preference.ts";
 import {
-  playPreference, preparePreference, worldsOf, type PreferenceEffort,
+  playPreference, preparePreference, stepsOf, worldsOf, type PreferenceEffort,
 } from "./play-security-preference.ts";
 
 /** The word that names the set among the theses. */
@@ -43,10 +43,20 @@ export async function securityPreference(options: Options, console: Console): Pr
   const worlds = worldsOf(prepared, effort);
   const threads = workersFor(workersOf(options), worlds, prepared.base.agents.length);
   const pool = threads === 0 ? poolOf(inlinePort, 1) : poolOf(threadPort, threads);
-  const { playing, rate } = preferenceWords;
+  const { playing, rate, searching } = preferenceWords;
   const progress = progressOf(console, worlds, { name: playing, rate });
-  const finding = await playPreference(prepared, effort, pool, progress.add).finally(() => {
+  let search: Progress | undefined;
+  const heard = {
+    played: progress.add,
+    tried: (steps: number): void => {
+      progress.clear();
+      search ??= progressOf(console, stepsOf(prepared), { name: searching });
+      search.add(steps);
+    },
+  };
+  const finding = await playPreference(prepared, effort, pool, heard).finally(() => {
     progress.clear();
+    search?.clear();
     pool.close();
   });
   await writePreference(output, options, console, { file: set.file, finding, effort, files });
