@@ -2,16 +2,19 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { csvOf, drawFigures, figureFiles, libraryGallery } from "../../dist/index.js";
 
-/** What the parameters have to do with the record of a scenario. */
+/** What the parameters have to do with the record of a meeting. */
 const USES = {
   fitted: { en: "fitted on it", zh: "用于拟合" },
-  chosen: { en: "structure chosen on it", zh: "用于选择结构" },
+  chosen: { en: "chosen on it", zh: "用于选型" },
   neither: { en: "not used", zh: "未使用" },
 };
 const FITTED = new Set(
-  ["reaim-2023", "bletchley-2023", "seoul-2024", "political-declaration-2023", "laws-2023"],
+  ["reaim", "bletchley", "seoul-ministers", "political-declaration", "tabling-78", "vote-78"],
 );
-const CHOSEN = new Set(["laws-2024", "paris-2025"]);
+/** Their records served to choose the structure of the calibrated set. */
+const CHOSEN = new Set(["tabling-79", "vote-79", "paris"]);
+/** Only some of those who signed are on record: no tally to hold against. */
+const PARTIAL = new Set(["letter", "statement", "itu_wcit"]);
 
 /** Strips of one scenario's meetings under the calibrated set; `observed` are its forums. */
 export function stripsOf(id, title, meetings, observed) {
@@ -23,9 +26,10 @@ export function stripsOf(id, title, meetings, observed) {
     return {
       id: `${id}-${meeting.forum}-${meeting.date}`, title,
       meeting: `${meeting.forum} ${meeting.date}`, seats: meeting.ids.length, p05, p50, p95,
-      observed: record === undefined || meeting.partial ? null
+      observed: record === undefined || meeting.partial || PARTIAL.has(meeting.forum) ? null
         : meeting.ids.filter((one) => signed.has(one)).length,
-      use: FITTED.has(id) ? USES.fitted : CHOSEN.has(id) ? USES.chosen : USES.neither,
+      use: FITTED.has(meeting.forum) ? USES.fitted
+        : CHOSEN.has(meeting.forum) ? USES.chosen : USES.neither,
     };
   });
 }

@@ -81,7 +81,10 @@ export const optionWords = {
     zh: "采用哪一种叙事看待各主体：chinese、eu、south、us 或某个文件",
   },
   seed: { en: "Seed of all chance (default 1)", zh: "随机种子（默认为 1）" },
-  replicates: { en: "How many times to play (default 1000)", zh: "模拟次数（默认为 1000）" },
+  replicates: {
+    en: "How many times to play (default 1000, for theses 300)",
+    zh: "模拟次数（默认为 1000，论题为 300）",
+  },
   replicate: {
     en: "Which replicate to show; without it, all stands at its mode and nothing is left to chance",
     zh: "展示第几次重复；不写则各数取众数，不含随机",

@@ -93,7 +93,7 @@ function tableOfGroup(file: ThesisFile, findings: readonly ThesisFinding[]): Tab
   return {
     id: `theses-${file.group}`, wordsOnly: false,
     columns: [
-      { head: plain("") , kind: "text" }, { head: thesisPrintWords.claim, kind: "text" },
+      { head: plain("") , kind: "text" }, { head: thesisPrintWords.claim, kind: "long" },
       { head: thesisPrintWords.measure, kind: "text" }, { head: head.verdict, kind: "text" },
       { head: head.effect, kind: "text" }, { head: head.parameters, kind: "text" },
       { head: head.narratives, kind: "text" }, { head: head.data, kind: "text" },

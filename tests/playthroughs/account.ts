@@ -41,12 +41,24 @@ function chapter(summit: TracedSummit): string[] {
   ];
 }
 
+/** What happened between summits, and the world at each moment; nothing where it stands still. */
+function between({ events, world }: Trace): string[] {
+  if (events.length === 0) return [];
+  return [
+    "", ...events.map(({ id, date, happened }) =>
+      `${date} ${id}: ${happened ? "happened" : "did not happen"}`),
+    ...world.flatMap(({ date, numbers }) => ["", `the world on ${date}`,
+      ...Object.entries(numbers).map(([name, x]) => `    ${digits(x)}  ${name}`)]),
+    "", `bits of the world ${bitsOf(world)}`,
+  ];
+}
+
 /** A run told round by round and term by term, to six digits; the last line has all its bits. */
 export function account(trace: Trace): string {
   const at = trace.replicate === null ? "at the modes" : `replicate ${trace.replicate}`;
   return [
     `${trace.scenario}, ${at}, seed ${trace.seed}`,
-    ...trace.summits.flatMap(chapter),
+    ...trace.summits.flatMap(chapter), ...between(trace),
     "", `bits ${bitsOf(trace.summits)}`, "",
   ].join("\n");
 }

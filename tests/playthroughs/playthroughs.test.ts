@@ -35,6 +35,8 @@ test.each([
   ["silence-replicate-3", () => own("silence"), 3],
   ["vote", () => own("vote"), null],
   ["vote-replicate-0", () => own("vote"), 0],
+  ["moving", () => own("moving"), null],
+  ["moving-replicate-5", () => own("moving"), 5],
 ] as const)("%s", (name, value, replicate) => {
   compare(name, account(trace(modelOf(value()), 1, replicate)));
 });
@@ -42,7 +44,7 @@ test.each([
 test("digests of 200 replicates", () => {
   const parameters = { noise: 0.3, eventShock: 0.1, peerPull: 0.2, coverageNeed: 0.1 };
   const models = [
-    ["silence", own("silence")], ["vote", own("vote")],
+    ["silence", own("silence")], ["vote", own("vote")], ["moving", own("moving")],
     ...[11, 12, 13].map((seed) => [`random ${seed}`,
       randomScenario(seed, { agents: 12, parameters })] as const),
   ] as const;

@@ -70,7 +70,8 @@ describe("the library of events", () => {
   test("switches the United States to the numbers of the library of agents", () => {
     const agents = readYaml("actors/coded-2025.yaml")["agents"] as Record<string, Tree>;
     const steps = agents["USA"]?.["positions"] as { since: string; is: Record<string, Tree> }[];
-    const { low, mode, high } = steps.at(-1)?.is["safety"] as Tree;
+    const last = steps.at(-1) ?? expect.fail("no coding of the USA");
+    const { low, mode, high } = last.is["safety"] as Tree;
     const set = byId.get("trump_inaugurated")?.["set"] as Record<string, Tree>;
     expect(set["agents.USA.positions.safety"]).toMatchObject({ low, mode, high });
     expect(Object.keys(set)).toHaveLength(15);

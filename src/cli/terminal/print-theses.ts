@@ -7,7 +7,10 @@ import { outcomeOf, type ThesisFinding } from "../../engine.ts";
 import { numberText, percentText, signedText } from "../../figure/spec.ts";
 import { countsOf } from "../../report/theses-report.ts";
 import { MARGIN, type Page } from "./page.ts";
-import { tableOf } from "./table.ts";
+import { pad, wrap } from "./width.ts";
+
+/** Columns that the id of a claim takes. */
+const ID = 4;
 
 interface Group {
   readonly group: string;
@@ -19,35 +22,42 @@ export function printTheses(
   page: Page, groups: readonly Group[], findings: readonly ThesisFinding[],
   published: ReadonlyMap<string, string>,
 ): void {
-  const { head } = thesisPrintWords;
-  const titles = [head.id, head.verdict, head.effect, head.parameters, head.narratives, head.data]
-    .map((label) => page.say(label));
   for (const { group, title } of groups) {
-    const rows = findings.filter((finding) => finding.group === group);
     page.heading(safe(page.say(thesisPrintWords.group(group, title))));
-    const lines = tableOf([["", ...titles], ...rows.map((finding) => rowOf(page, finding))],
-      [{ side: "left" }, { side: "left", shrinks: true }, { side: "left" }, { side: "right" },
-        { side: "right" }, { side: "right" }, { side: "left" }], page.console.width, MARGIN);
-    page.lines(lines);
+    for (const finding of findings) if (finding.group === group) printFinding(page, finding);
     page.gap();
   }
   for (const line of countsOf(findings)) page.line(page.say(line));
   page.line(page.say(changesOf(findings, published)));
 }
 
-function rowOf(page: Page, finding: ThesisFinding): string[] {
-  const { id, claim, kind, byConstruction, verdict, effect, low, high, robust, data } = finding;
+/** The claim, and below it what came of it. */
+function printFinding(page: Page, finding: ThesisFinding): void {
+  const id = pad(safe(finding.id), ID);
+  const room = page.room - ID - 1;
+  const lines = [
+    ...wrap(safe(page.say(finding.claim)), room).split("\n"),
+    ...wrap(factsOf(page, finding).join(" · "), room).split("\n"),
+  ];
+  page.lines(lines.map((line, n) => `${MARGIN}${n === 0 ? id : " ".repeat(ID)} ${line}`));
+}
+
+function factsOf(page: Page, finding: ThesisFinding): string[] {
+  const { kind, byConstruction, verdict, effect, low, high, robust, data } = finding;
+  const { head } = thesisPrintWords;
   const told = byConstruction === null ? verdictWords[verdict ?? kind]
     : constructionWords[byConstruction];
-  const known = verdict !== null && effect !== null && low !== null && high !== null;
-  return [
-    safe(id), safe(page.say(claim)), page.say(told),
-    known ? effectText(effect, low, high) : "",
-    robust === null ? "" : percentText(robust.parameters),
-    robust === null ? ""
-      : page.say(thesisPrintWords.ofNarratives(robust.survives, robust.narratives.length)),
-    verdict === null && data === "untested" ? "" : page.say(evidenceWords[data]),
-  ];
+  const facts = [page.say(told)];
+  if (verdict !== null && effect !== null && low !== null && high !== null) {
+    facts.push(effectText(effect, low, high));
+  }
+  if (robust !== null) {
+    const held = thesisPrintWords.ofNarratives(robust.survives, robust.narratives.length);
+    facts.push(`${page.say(head.parameters)} ${percentText(robust.parameters)}`,
+      `${page.say(head.narratives)} ${page.say(held)}`);
+  }
+  if (verdict !== null || data !== "untested") facts.push(page.say(evidenceWords[data]));
+  return facts;
 }
 
 /** An effect with its interval, in as many digits as it needs. */
