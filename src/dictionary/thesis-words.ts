@@ -41,6 +41,11 @@ export const thesisWords = {
       near === undefined ? "" : ` Did you mean ${near}?`}`,
     zh: `没有名为“${word}”的论题、分组或文件。${near === undefined ? "" : `是否指 ${near}？`}`,
   }),
+  noCounter: (id: string, near: string | undefined): Label => ({
+    en: `it answers "${id}", which is no other claim${
+      near === undefined ? "" : `; did you mean ${near}?`}`,
+    zh: `所回应的“${id}”不是另一条主张${near === undefined ? "" : `；是否指 ${near}？`}`,
+  }),
   noBase: (file: string): Label => ({
     en: `there is no base scenario ${file}`, zh: `找不到基础情景 ${file}`,
   }),

@@ -19,6 +19,8 @@ export interface ThesisExperiment {
   readonly with: LocatedMap;
   readonly flips: LocatedMap | undefined;
   readonly measure: MeasureName;
+  /** Where the measure is written. */
+  readonly measurePlace: Place;
 }
 
 /** A claim, and the experiment that it becomes where the model can represent it. */
@@ -90,7 +92,11 @@ function readThesis(session: Session, node: Located, thesis: Thesis): LoadedThes
   const flips = childOf(node, "flips");
   const changed = flips?.kind === "map" ? flips : undefined;
   if (changed !== undefined) checkFlips(session, changed, without, withIt);
-  return { thesis, place, experiment: { base, without, with: withIt, flips: changed, measure } };
+  const measurePlace = written.place;
+  return {
+    thesis, place,
+    experiment: { base, without, with: withIt, flips: changed, measure, measurePlace },
+  };
 }
 
 function checkSources(session: Session, node: Located, known: ReadonlySet<string>): void {

@@ -11,7 +11,7 @@ import { diskFiles, scenarioPath, shown } from "../files/disk-files.ts";
 import { evidenceOf, readBeside } from "../files/evidence.ts";
 import type { Reading } from "../files/load-narratives.ts";
 import { loadAll, type Source } from "../files/load-scenario.ts";
-import { openOutput } from "../files/output.ts";
+import { openOutput, seenThrough } from "../files/output.ts";
 import { whatifsBeside, whatifsNamed } from "../files/whatif-paths.ts";
 import { isPlayed, writeComparison } from "../files/write-comparison.ts";
 import { fitting, replicatesOf, seedOf, workersOf } from "../numbers.ts";
@@ -41,7 +41,8 @@ export async function compare(
   const series = arms.reduce((sum, { pairings }) => sum + 2 + 2 * pairings.length, 0);
   fitting(asked, series * sizeOf(base));
   const told = narrativeArms(sources, sets, arms, reading, console);
-  const name = folderName(words.length > 1 ? sources.whatifs : []);
+  const name = seenThrough(folderName(words.length > 1 ? sources.whatifs : []),
+    sources.base.scenario);
   const output = openOutput(options.text("out"), sources.base.scenario.id, name);
   const planned = planComparison(arms, seed, asked);
   const survival = planSurvival(told, seed, asked);
@@ -111,7 +112,9 @@ function setsOf({ base }: Sources, options: Options): readonly (string | undefin
   const { parameterSet } = base.scenario;
   if (options.text("use") !== undefined || parameterSet === "own") return [undefined];
   const built = PARAMETER_SETS.map(({ id }) => id);
-  return built.includes(parameterSet) ? built : [undefined, ...built];
+  if (!built.includes(parameterSet)) return [undefined, ...built];
+  // The set that the scenario names comes first: its answer is the one that is asked for.
+  return [parameterSet, ...built.filter((id) => id !== parameterSet)];
 }
 
 function failedIn({ sets }: Comparison): number[] {

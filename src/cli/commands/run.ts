@@ -9,7 +9,7 @@ import { EXIT, type ExitCode } from "../exit.ts";
 import { diskFiles, shown } from "../files/disk-files.ts";
 import { evidenceOf, readBeside } from "../files/evidence.ts";
 import { loadOne } from "../files/load-scenario.ts";
-import { openOutput } from "../files/output.ts";
+import { openOutput, seenThrough } from "../files/output.ts";
 import { writeRun } from "../files/write-run.ts";
 import { fitting, replicatesOf, seedOf, workersOf } from "../numbers.ts";
 import { badgeOf, isQuiet, restsOf } from "../play/badge.ts";
@@ -33,7 +33,8 @@ export async function run(
   const beside = readBeside(source, files);
   const model = compile(source.scenario, source.base);
   fitting(asked, 2 * sizeOf(model));
-  const output = openOutput(options.text("out"), source.scenario.id, "run");
+  const output = openOutput(options.text("out"), source.scenario.id,
+    seenThrough("run", source.scenario));
   const plan = planOf(seed, asked);
   const loud = plan.rows(model.fingerprint, model);
   const still = withoutNoise(model);

@@ -76,10 +76,17 @@ export function portable(path: string): string {
   return withSlashes(relative(rootOf(path), resolve(path)));
 }
 
-/** The scenario that an argument names: a folder means its scenario.yaml. */
+/**
+ * The scenario that an argument names: a folder means its scenario.yaml, and a bare word that
+ * names nothing here a folder of the nearest library of scenarios.
+ */
 export function scenarioPath(argument: string): string {
   const path = resolve(argument);
-  return isFolder(path) ? join(path, "scenario.yaml") : path;
+  if (isFolder(path)) return join(path, "scenario.yaml");
+  if (isFile(path) || /[/\\.]/.test(argument)) return path;
+  const top = topAbove(process.cwd());
+  const folder = top === undefined ? path : join(top, "scenarios", argument);
+  return isFolder(folder) ? join(folder, "scenario.yaml") : path;
 }
 
 /** Whether a folder stands at a path. */

@@ -5,6 +5,7 @@ import {
 import { dirname, join, relative, resolve } from "node:path";
 import { byCode } from "../../base/order.ts";
 import { folderWords } from "../../dictionary/cli-words.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
 import { EXIT, misused, Refusal } from "../exit.ts";
 import { isFolder, shown } from "./disk-files.ts";
 import { fileName } from "./file-names.ts";
@@ -78,6 +79,11 @@ export function openOutput(out: string | undefined, scenario: string, name: stri
       sweepListed(folder, earlier, taken);
     },
   };
+}
+
+/** A folder's name by default: what a narrative tells stands beside what the base tells. */
+export function seenThrough(name: string, { narrative }: Pick<Scenario, "narrative">): string {
+  return narrative === undefined ? name : `${name}-${narrative.id}`;
 }
 
 /** Makes a folder and those above it, one by one: at once, Node never ends below /proc. */

@@ -51,8 +51,19 @@ export function readTheses(words: readonly string[], files: DiskFiles): ThesisGr
     return loaded.file === undefined ? []
       : [{ path, file: loaded.file, theses: loaded.theses, texts: loaded.texts }];
   });
+  // Only where all groups are read is it known which claims there are to answer.
+  if (words.length === 0) problems.push(...danglingCounters(groups));
   if (problems.length > 0) throw new BadInput(problems, texts);
   return wanted.length === 0 ? groups : picked(groups, wanted, named);
+}
+
+/** Claims that answer none, or themselves. */
+function danglingCounters(groups: readonly ThesisGroup[]): Problem[] {
+  const all = groups.flatMap(({ theses }) => theses);
+  const ids = new Set(all.map(({ thesis }) => thesis.id));
+  return all.flatMap(({ thesis: { id, counters }, place }): Problem[] =>
+    (counters === undefined || (ids.has(counters) && counters !== id) ? []
+      : [{ place, message: thesisWords.noCounter(counters, nearest(counters, ids)) }]));
 }
 
 function groupFiles(folder: string): string[] {
@@ -88,8 +99,9 @@ export function publishedVerdicts(files: DiskFiles): ReadonlyMap<string, string>
   const bytes = files.read(join(thesisFolder(), "verdicts.json"));
   if (bytes === undefined) return new Map();
   try {
-    const found = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>;
-    return new Map(Object.entries(found).map(([id, verdict]) => [id, String(verdict)]));
+    const found = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown> | null;
+    return new Map(Object.entries(found ?? {}).flatMap(([id, verdict]): [string, string][] =>
+      (typeof verdict === "string" ? [[id, verdict]] : [])));
   } catch {
     return new Map();
   }

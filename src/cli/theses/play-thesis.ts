@@ -161,7 +161,7 @@ export function armsOf(
   const arms: Experiment = { without, with: withIt, measure: experiment.measure, premises };
   const fault = faultOf(arms);
   if (fault !== undefined) {
-    throw new BadInput([{ place: experiment.without.place, message: fault }], texts);
+    throw new BadInput([{ place: experiment.measurePlace, message: fault }], texts);
   }
   return arms;
 }
