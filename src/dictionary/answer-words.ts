@@ -59,17 +59,23 @@ export const answerWords = {
     zh: chinese`文本在各议题上的水平均为 ${level}（满分 1），约束力为 ${bindingness}（满分 1）。`,
   }),
   loses: (move: Label, held: readonly Held[], alone: boolean): Label => {
-    const parts = held.map(({ what, before, after }): Label => ({
-      en: `${after.en} instead of ${before.en} of ${what.en}`,
-      zh: chinese`${what.zh}由${before.zh}变为${after.zh}`,
-    }));
+    const parts = held.map(({ what, before, after }) => (before.en === after.en
+      ? { en: `their share of ${what.en} stays ${before.en}`,
+        zh: chinese`${what.zh}仍为${before.zh}`, stays: true }
+      : { en: `${after.en} instead of ${before.en} of ${what.en}`,
+        zh: chinese`${what.zh}由${before.zh}变为${after.zh}`, stays: false }));
+    const moved = parts.filter(({ stays }) => !stays);
+    const told = [...(moved.length === 0 ? [] : [`the signatories hold ${listOf(moved).en}`]),
+      ...parts.filter(({ stays }) => stays).map(({ en }, n) => (moved.length > 0 || n > 0 ? en
+        : en.replace("their", "the signatories'")))];
     const own: Label = alone
       ? { en: "; no channel is open, so this is their own share and nobody else's",
         zh: "；由于没有渠道开放，这只是其自身份额的增减，而非对他方的影响" }
       : { en: "", zh: "" };
     return {
-      en: `${move.en}, the signatories hold ${listOf(parts).en}, on average${own.en}.`,
-      zh: chinese`${move.zh}，签署方平均所占份额的变化是：${parts.map(({ zh }) => zh).join("，")}${own.zh}。`,
+      en: `${move.en}, ${told.join("; ")}, on average${own.en}.`,
+      zh: chinese`${move.zh}，签署方平均所占份额${
+        moved.length === 0 ? "不变" : "的变化是"}：${parts.map(({ zh }) => zh).join("，")}${own.zh}。`,
     };
   },
   refuse: (who: Label, several: boolean): Label => ({

@@ -31,6 +31,18 @@ export const compareWords = {
     en: `Channels open: ${channels.en}`, zh: `开放的渠道：${channels.zh}`,
   }),
   noneOpen: { en: "No channel is open", zh: "没有渠道开放" },
+  direct: (channels: Label, carriers: Label): Label => ({
+    en: `Open: ${channels.en}; what it moves then reaches others through ${carriers.en} as usual`,
+    zh: `开放：${channels.zh}；由此产生的变化再照常经${carriers.zh}影响其他各方`,
+  }),
+  theText: { en: "the text", zh: "文本" },
+  asUsual: { en: "as usual", zh: "照常" },
+  asUsualMeans: {
+    en: "As usual: nobody's decision is changed, so what the direct change moves reaches others "
+      + "as in any run of this set, through the text and whichever of these channels works in it.",
+    zh: "照常：没有主体的决定被改动，直接改动所产生的变化与本参数集的任何一次运行一样，"
+      + "经文本以及其中起作用的渠道影响其他各方。",
+  },
   closed: (channels: Label): Label => ({
     en: `closed: ${channels.en}`, zh: `关闭：${channels.zh}`,
   }),
@@ -41,9 +53,9 @@ export const compareWords = {
     en: "This set cannot answer: nothing that differs here can reach anyone else.",
     zh: "本参数集无法回答：此处的差异无从影响任何一方。",
   },
-  signatures: (difference: string, low: string, high: string): Label => ({
-    en: `Signatures of the others ${difference} (${low} to ${high})`,
-    zh: `其他各方签署数 ${difference}（${low} 至 ${high}）`,
+  signatures: (others: boolean, difference: string, low: string, high: string): Label => ({
+    en: `Signatures ${others ? "of the others " : ""}${difference} (${low} to ${high})`,
+    zh: `${others ? "其他各方" : ""}签署数 ${difference}（${low} 至 ${high}）`,
   }),
   collapse: (share: string): Label => ({
     en: `they fall below half in ${share} of simulated worlds`,
@@ -70,6 +82,11 @@ export const compareWords = {
     en: `Holds in ${held} of ${all} ${all === 1 ? "narrative" : "narratives"} (${
       replicates} paired replicates each)`,
     zh: `在 ${all} 种叙事中的 ${held} 种下成立（每种 ${replicates} 对重复）`,
+  }),
+  noneSurvives: (all: number, replicates: number): Label => ({
+    en: all === 1 ? `No effect in the 1 narrative (${replicates} paired replicates)`
+      : `No effect in any of the ${all} narratives (${replicates} paired replicates each)`,
+    zh: `在全部 ${all} 种叙事下均无影响（每种 ${replicates} 对重复）`,
   }),
   under: (names: readonly string[], others: readonly string[]): Label => {
     const parts = (joint: string, not: string): string[] =>

@@ -171,13 +171,14 @@ export const contrastWords = {
       zh: `平均比对照多 ${difference} ${tally.zh}签署` }
     : { en: `${difference} fewer ${tally.en} sign than otherwise, on average`,
       zh: `平均比对照少 ${difference} ${tally.zh}签署` }),
-  none: (tally: Label): Label => ({
-    en: `The number of other ${tally.en} that sign hardly changes`,
-    zh: `其他${tally.zh.replace("个", "")}的签署数几乎不变`,
+  none: (others: boolean, tally: Label): Label => ({
+    en: `The number of ${others ? "other " : ""}${tally.en} that sign hardly changes`,
+    zh: `${others ? "其他" : ""}${tally.zh.replace("个", "")}的签署数几乎不变`,
   }),
-  collapse: (share: Label): Label => ({
-    en: `All or nothing: ${share.en} the others fall below half of what they were`,
-    zh: `非全即无：${share.zh}，其他签署数跌至对照的一半以下`,
+  collapse: (others: boolean, share: Label): Label => ({
+    en: `All or nothing: ${share.en} ${
+      others ? "the others" : "signatures"} fall below half of what they were`,
+    zh: `非全即无：${share.zh}，${others ? "其他" : ""}签署数跌至对照的一半以下`,
   }),
   collapseShare: (share: string): Label => ({
     en: `in ${share} of the simulated worlds`, zh: chinese`在${share}的模拟世界中`,
@@ -186,10 +187,11 @@ export const contrastWords = {
     en: `“${whatif}” against “${partner}”, the same chance in both.`,
     zh: `“${whatif}”与“${partner}”对照，两者随机条件相同。`,
   }),
-  axis: {
-    en: "Change in the signatures of the others (each dot: one fiftieth of the simulated worlds)",
-    zh: "其他主体签署数的变化（每点代表五十分之一的模拟世界）",
-  },
+  axis: (others: boolean): Label => ({
+    en: `Change in the signatures${
+      others ? " of the others" : ""} (each dot: one fiftieth of the simulated worlds)`,
+    zh: `${others ? "其他主体" : ""}签署数的变化（每点代表五十分之一的模拟世界）`,
+  }),
   noChange: { en: "no change", zh: "无变化" },
   flips: {
     en: "Who changes its mind, and through which term", zh: "谁改变决定，通过哪一项",

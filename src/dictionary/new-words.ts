@@ -27,10 +27,10 @@ export const newWords = {
     en: `${who.en} neither drafts nor signs; the others write the text without it.`,
     zh: chinese`${who.zh}既不参与起草，也不签署；文本由其他各方拟定。`,
   }),
-  unknownIssue: (id: string, known: string, near: string | undefined): Label => ({
-    en: `The library has no issue "${id}"; it has ${known}.`
+  unknownIssue: (id: string, known: readonly string[], near: string | undefined): Label => ({
+    en: `The library has no issue "${id}"; it has ${known.join(", ")}.`
       + (near === undefined ? "" : ` Did you mean "${near}"?`),
-    zh: `主体库中没有议题“${id}”；可用的有：${known}。`
+    zh: `主体库中没有议题“${id}”；可用的有：${known.join("、")}。`
       + (near === undefined ? "" : `是否想写“${near}”？`),
   }),
   unknownHost: (id: string, near: string | undefined): Label => ({

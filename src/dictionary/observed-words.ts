@@ -15,7 +15,7 @@ export const observedWords = {
     zh: `占比的均方误差为 ${own}；若对各方一律猜同一占比，则为 ${base}。`,
   }),
   declined: (who: string): Label => ({
-    en: `Declined in fact; simulated to sign: ${who}.`, zh: `实际拒签者的模拟签署占比：${who}。`,
+    en: `Declined in fact; simulated to sign: ${who}.`, zh: `实际拒签者在模拟中签署的占比：${who}。`,
   }),
   distance: (distance: string): Label => ({
     en: `The text is ${distance} off on average, where the adopted one was levelled.`,
@@ -31,7 +31,7 @@ export const observedWords = {
         + "forecast."
       : `Numbers of this scenario rest on ${count} sources dated on its day or later, so this is `
         + "no forecast.",
-    zh: `本情景有数值依据 ${count} 份当日或其后的资料，因此这不是预测。`,
+    zh: `本情景有些数值所依据的 ${count} 份资料，日期在会议当日或之后，因此这不是预测。`,
   }),
   hindsightHeading: { en: "What was known only afterwards", zh: "事后才知道的资料" },
   hindsightTitles: { en: "These sources", zh: "这些资料" },

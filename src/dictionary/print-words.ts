@@ -103,7 +103,8 @@ export const traceWords = {
     zh: "到会者的理由（单位：效用损失，1 为最大可能值；正值表示倾向签署）",
   },
   left: (terms: string): Label => ({
-    en: `left out for want of room, see --json: ${terms}`, zh: `因宽度不足略去，见“--json”：${terms}`,
+    en: `left out for want of room, see --json: ${terms}`,
+    zh: `因宽度不足而略去的各项（完整数据见“--json”）：${terms}`,
   }),
   signs: { en: "signs", zh: "签署" },
   doesNotSign: { en: "does not sign", zh: "不签署" },

@@ -86,12 +86,12 @@ export const sectionWords = {
   norms: { en: "Norms over time", zh: "规范的演变" },
   texts: { en: "The texts, meeting by meeting", zh: "历次文本" },
   pull: { en: "Who looks to whom", zh: "谁以谁为参照" },
-  regime: { en: "What it means for the regime", zh: "对机制整体的意义" },
+  regime: { en: "What it means for the regime", zh: "对整体格局的意义" },
   regimeIntro: {
     en: "At the last meeting; lower and upper end enclose nine simulated worlds in ten.",
     zh: "以末次会议计；上下端之间为九成模拟世界。",
   },
-  regimeDifferences: { en: "What changes in the regime", zh: "机制整体的变化" },
+  regimeDifferences: { en: "What changes in the regime", zh: "整体格局的变化" },
   regimeDifferencesIntro: {
     en: "Differences at the last meeting, in the same simulated worlds; those that are zero in "
       + "all of them are left out.",

@@ -131,7 +131,7 @@ export const preferenceWords = {
   fewest: (count: number): Label => ({
     en: count === 1 ? "one number, moved far enough, breaks the thesis"
       : `${count} numbers, moved far enough, break the thesis`,
-    zh: `移动 ${count} 个数即足以推翻论题`,
+    zh: `改动 ${count} 个参数即足以推翻论题`,
   }),
   noneBreaks: {
     en: "no one number and no two of them, moved to the ends of their ranges, break the thesis",
@@ -146,12 +146,12 @@ export const preferenceWords = {
     notBefore: { en: "not before the internet", zh: "不早于互联网" },
     effect: { en: "no effect of the logics", zh: "三种逻辑没有影响" },
   },
-  number: { en: "Number", zh: "数" },
-  stands: { en: "Stands at", zh: "现值" },
+  number: { en: "Number", zh: "参数" },
+  stands: { en: "Stands at", zh: "当前值" },
   range: { en: "Range", zh: "范围" },
-  breaksAt: { en: "Breaks at", zh: "推翻于" },
-  breaksBy: { en: "What breaks", zh: "推翻之处" },
-  holdsOut: { en: "no value", zh: "无此值" },
+  breaksAt: { en: "Breaks at", zh: "推翻临界值" },
+  breaksBy: { en: "What breaks", zh: "推翻表现" },
+  holdsOut: { en: "no value", zh: "范围内不推翻" },
   narratives: { en: "Under other narratives", zh: "在其他叙事下" },
   narrative: { en: "Narrative", zh: "叙事" },
   narrativesAbout: {
@@ -181,7 +181,7 @@ export const preferenceWords = {
     tally: (supported: number, contradicted: number, open: number): Label => ({
       en: `Of what could fail: ${supported} supported, ${contradicted} contradicted, ${open} `
         + "neither.",
-      zh: `可能被推翻的各条中：支持 ${supported}，反驳 ${contradicted}，两者皆非 ${open}。`,
+      zh: `可能被推翻的各条中：支持 ${supported} 条，被否定 ${contradicted} 条，两者皆非：${open} 条。`,
     }),
   },
   caption: {

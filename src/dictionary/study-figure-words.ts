@@ -27,6 +27,9 @@ export const logicsWords = {
     en: "What each logic adds to the preference, averaged over all orders",
     zh: "各逻辑对偏好的贡献（按所有启用次序平均）",
   },
+  notWithin: (years: string): Label => ({
+    en: `not within ${years} years`, zh: `${years} 年内未达到`,
+  }),
   combination: { en: "Combination", zh: "组合" },
   none: { en: "none of them", zh: "均不起作用" },
 } as const;
@@ -62,7 +65,7 @@ export const stripWords = {
 export const verdictWords = {
   headline: (supported: string, contradicted: string, open: string): Label => ({
     en: `${supported} supported, ${contradicted} contradicted, ${open} neither`,
-    zh: `支持 ${supported} 项，反驳 ${contradicted} 项，其余 ${open} 项`,
+    zh: `支持 ${supported} 项，被否定 ${contradicted} 项，其余 ${open} 项`,
   }),
   headlineNone: {
     en: "No claim of this group can fail in the model", zh: "本组论题在模型中均无从证伪",
@@ -77,7 +80,7 @@ export const verdictWords = {
   axis: { en: "Effect, in smallest effects worth naming", zh: "效应（以值得一提的最小效应为单位）" },
   verdicts: {
     supported: { en: "supported", zh: "支持" },
-    contradicted: { en: "contradicted", zh: "反驳" },
+    contradicted: { en: "contradicted", zh: "被否定" },
     mixed: { en: "mixed", zh: "不一致" },
     undecided: { en: "undecided", zh: "未定" },
   },
@@ -89,7 +92,7 @@ export const verdictWords = {
   },
   evidence: {
     supported: { en: "supported", zh: "支持" },
-    contradicted: { en: "contradicted", zh: "反驳" },
+    contradicted: { en: "contradicted", zh: "不支持" },
     untested: { en: "no data", zh: "尚无数据" },
   },
   builtIn: {
@@ -118,7 +121,7 @@ export const regimeFigureWords = {
   headline: (name: Label, rises: boolean): Label => (rises
     ? { en: `The clearest change: ${name.en} rises`, zh: `最明确的变化：${name.zh}上升` }
     : { en: `The clearest change: ${name.en} falls`, zh: `最明确的变化：${name.zh}下降` }),
-  none: { en: "The regime stays as it is", zh: "机制整体不变" },
+  none: { en: "The regime stays as it is", zh: "整体格局不变" },
   indices: { en: "Shares and indices", zh: "占比与指数" },
   counts: { en: "Counts", zh: "计数" },
   same: (names: Label): Label => ({

@@ -3,7 +3,7 @@ import type { Label } from "../base/label.ts";
 /** How a verdict is told. */
 export const verdictWords = {
   supported: { en: "supported", zh: "支持" },
-  contradicted: { en: "contradicted", zh: "反驳" },
+  contradicted: { en: "contradicted", zh: "被否定" },
   mixed: { en: "mixed", zh: "不一致" },
   undecided: { en: "undecided", zh: "未定" },
   contingent: { en: "can fail", zh: "可被证伪" },
@@ -28,16 +28,13 @@ export const expectationWords = {
 /** What data outside the model say. */
 export const evidenceWords = {
   supported: { en: "data support it", zh: "数据支持" },
-  contradicted: { en: "data contradict it", zh: "数据反驳" },
+  contradicted: { en: "data contradict it", zh: "数据不支持" },
   untested: { en: "no data", zh: "尚无数据" },
 } as const satisfies Readonly<Record<string, Label>>;
 
 /** The theses on the terminal and in their report. */
 export const thesisPrintWords = {
   playing: { en: "theses", zh: "论题" },
-  rate: (perSecond: string): Label => ({
-    en: `${perSecond} a second`, zh: `每秒 ${perSecond} 条`,
-  }),
   title: { en: "The sources' claims as experiments", zh: "文献主张的实验检验" },
   count: (builtIn: number, contingent: number, none: number): Label => ({
     en: `${builtIn} built in (definitions, no verdict), ${contingent} that can fail, `
@@ -52,7 +49,7 @@ export const thesisPrintWords = {
   tally: (supported: number, contradicted: number, mixed: number, undecided: number): Label => ({
     en: `Of those that can fail: ${supported} supported, ${contradicted} contradicted, `
       + `${mixed} mixed, ${undecided} undecided`,
-    zh: `可被证伪者中：支持 ${supported}，反驳 ${contradicted}，不一致 ${mixed}，未定 ${undecided}`,
+    zh: `可被证伪者中：支持 ${supported}，被否定 ${contradicted}，不一致 ${mixed}，未定 ${undecided}`,
   }),
   head: {
     id: { en: "claim", zh: "主张" },
@@ -74,9 +71,9 @@ export const thesisPrintWords = {
   }),
   flipsHead: { en: "What turns the verdict round", zh: "何种改动使结论翻转" },
   stays: { en: "the verdict stays", zh: "结论不变" },
-  changed: (list: string): Label => ({
-    en: `Verdicts that differ from those published: ${list}`,
-    zh: `与已发布结论不同者：${list}`,
+  changed: (list: readonly string[]): Label => ({
+    en: `Verdicts that differ from those published: ${list.join(", ")}`,
+    zh: `与已发布结论不同者：${list.join("、")}`,
   }),
   unchanged: { en: "All verdicts are as published.", zh: "所有结论与已发布的一致。" },
   noPublished: { en: "No verdicts are published to compare with.", zh: "尚无已发布的结论可供对照。" },

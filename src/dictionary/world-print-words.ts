@@ -23,5 +23,5 @@ export const worldPrintWords = {
     en: `all ${count} moments: see --json`, zh: `全部 ${count} 个时点：见“--json”`,
   }),
   last: { en: "The last meeting in full", zh: "末次会议详情" },
-  regime: (parts: string): Label => ({ en: `Regime ${parts}`, zh: `机制整体：${parts}` }),
+  regime: (parts: string): Label => ({ en: `Regime ${parts}`, zh: `整体格局：${parts}` }),
 } as const;

@@ -7,6 +7,7 @@ import { termWords } from "../dictionary/term-words.ts";
 import type { Model } from "../model/model.ts";
 import { tallied } from "../outcome/outcome.ts";
 import { shareText } from "./axis.ts";
+import { movesDecisions } from "./direct.ts";
 import { dotplotOf } from "./dotplot.ts";
 import { figureSpec, numberText, percentText, quantity, scaleOf, signedText, textLayer,
   tickLabels, type JsonObject, type VegaLiteSpec } from "./spec.ts";
@@ -48,13 +49,14 @@ export function contrastHeadline({ contrast, badge }: ContrastView, model: Model
   const { signatures } = contrast;
   const tally = tallied(model, model.meetings[model.meetings.length - 1])("firm")
     ? figureWords.agents : figureWords.states;
-  if (signatures === undefined) return contrastWords.none(tally);
+  const others = movesDecisions(contrast);
+  if (signatures === undefined) return contrastWords.none(others, tally);
   const { difference, collapseShare, allOrNothing } = signatures;
   if (allOrNothing) {
-    return contrastWords.collapse(badge.wordsOnly ? shareInWords(collapseShare)
+    return contrastWords.collapse(others, badge.wordsOnly ? shareInWords(collapseShare)
       : contrastWords.collapseShare(percentText(collapseShare)));
   }
-  if (Math.abs(difference) < 0.05) return contrastWords.none(tally);
+  if (Math.abs(difference) < 0.05) return contrastWords.none(others, tally);
   const size = Math.abs(difference);
   return contrastWords.headline(numberText(size, size < 10 ? 1 : 0), difference > 0, tally);
 }
@@ -81,7 +83,8 @@ function differences(
     (RIGHT - 16) / (2 * edge + 1));
   const x = scaleOf([-edge - 0.5, edge + 0.5], [16, RIGHT]);
   const y = scaleOf([0, height + ROOM], [height + ROOM, 0]);
-  const axis = { title: contrastWords.axis[language], grid: false, tickMinStep: 1,
+  const title = contrastWords.axis(movesDecisions(contrast))[language];
+  const axis = { title, grid: false, tickMinStep: 1,
     labelExpr: "(datum.value > 0 ? '+' : '') + replace(datum.label, '-', '−')" };
   const across = (field: string) => quantity(field, x, axis);
   return {

@@ -26,6 +26,8 @@ export interface LogicCombo {
   readonly preference: Measured;
   /** Years until it reaches one half; the horizon where it never does. */
   readonly crossing: Measured;
+  /** Years of the run where it reaches one half in no replicate; else null or left out. */
+  readonly never?: number | null;
 }
 
 /** What one logic adds to the preference, over all orders. */
@@ -59,7 +61,8 @@ export function logicsFigure(
   const below = foot + 70;
   const canvas = canvasOf(below + shapley.length * ROW + 30);
   const row = (n: number): number => HEAD + (n + 0.5) * ROW;
-  const parts = [panelOf(combos, "preference", 0, foot), panelOf(combos, "crossing", 1, foot),
+  const parts = [panelOf(combos, "preference", 0, foot, language),
+    panelOf(combos, "crossing", 1, foot, language),
     sharesOf(shapley, below, language)];
   const titles = [
     ...LOGICS.map((logic, n) => ({ x: DOTS[n], y: 16, label: logicsWords.names[logic][language],
@@ -107,13 +110,18 @@ export function logicsTable({ combos, shapley, wordsOnly }: LogicsView): Table {
       { head: interval, kind: "text" }],
     rows: [
       ...combos.map((combo): Cell[] => [comboLabel(combo), combo.preference.mean,
-        between(combo.preference), combo.crossing.mean, between(combo.crossing)]),
+        between(combo.preference), ...crossingCells(combo, between(combo.crossing))]),
       ...shapley.map((share): Cell[] => [
         { en: `${logicsWords.names[share.logic].en}: ${logicsWords.shapley.en}`,
           zh: `${logicsWords.names[share.logic].zh}：${logicsWords.shapley.zh}` },
         share.value, between(share), null, null]),
     ],
   };
+}
+
+function crossingCells({ crossing, never = null }: LogicCombo, interval: string): Cell[] {
+  return never === null ? [crossing.mean, interval]
+    : [null, logicsWords.notWithin(numberText(never, 1))];
 }
 
 function comboLabel(combo: LogicCombo): Label {
@@ -137,19 +145,31 @@ function scaleTo(ticks: readonly Tick[], left: number, right: number) {
 
 function panelOf(
   combos: readonly LogicCombo[], of: "preference" | "crossing", panel: 0 | 1, foot: number,
+  language: Language,
 ): Part {
   const [left, right] = PANELS[panel];
   const found = combos.map((combo) => combo[of]);
   const ticks = niceTicks(Math.min(...found.map(({ low }) => low)),
     Math.max(...found.map(({ high }) => high)), 4);
   const x = scaleTo(ticks, left, right - 34);
+  const never = ({ never: years = null }: LogicCombo): number | null =>
+    (of === "crossing" ? years : null);
+  const labelOf = (combo: LogicCombo): string => {
+    const years = never(combo);
+    return years === null ? numberText(combo[of].mean, of === "crossing" ? 1 : 2)
+      : logicsWords.notWithin(numberText(years, 1))[language];
+  };
   const y = (n: number): number => HEAD + (n + 0.5) * ROW;
   return {
     grid: ticks.map(({ at, words }) =>
       ({ x: x(at), x2: x(at), y: HEAD - 8, y2: foot, label: words, zero: 0 })),
-    spans: found.map(({ low, high }, n) => ({ x: x(low), x2: x(high), y: y(n), y2: y(n) })),
-    points: found.map(({ mean }, n) => ({ x: x(mean), y: y(n), value: mean,
-      label: numberText(mean, of === "crossing" ? 1 : 2), text: right })),
+    spans: found.flatMap(({ low, high }, n) => (never(combos[n]) === null
+      ? [{ x: x(low), x2: x(high), y: y(n), y2: y(n) }] : [])),
+    points: combos.map((combo, n) => {
+      const out = never(combo) !== null;
+      return { x: x(combo[of].mean), y: y(n), value: combo[of].mean, label: labelOf(combo),
+        out: Number(out), text: out ? x(combo[of].mean) - 9 : right };
+    }),
     names: [],
   };
 }
@@ -164,7 +184,8 @@ function sharesOf(shares: readonly LogicShare[], top: number, language: Language
       y2: top + shares.length * ROW, label: words, zero: Number(Math.abs(at) < 1e-9) })),
     spans: shares.map(({ low, high }, n) => ({ x: x(low), x2: x(high), y: y(n), y2: y(n) })),
     points: shares.map(({ value }, n) =>
-      ({ x: x(value), y: y(n), value, label: signedText(value, 2), text: WIDTH - 26 })),
+      ({ x: x(value), y: y(n), value, label: signedText(value, 2), out: 0,
+        text: WIDTH - 26 })),
     names: shares.map(({ logic }, n) =>
       ({ label: logicsWords.names[logic][language], x: BAR_LEFT - 14, y: y(n) })),
   };
@@ -184,7 +205,8 @@ function layersOf(canvas: Canvas, theme: Theme): Json[] {
       strokeWidth: 1 }, { fill: byClass("on", [theme.paper, theme.second]) }),
     canvas.rule("spans", { color: theme.scenario, strokeWidth: 6, opacity: 0.35,
       strokeCap: "round" }),
-    canvas.point("points", { filled: true, opacity: 1, size: 80, color: theme.scenario }),
+    canvas.point("points", { filled: true, opacity: 1, size: 80, stroke: theme.scenario,
+      strokeWidth: 1.5 }, { fill: byClass("out", [theme.scenario, theme.paper]) }),
     canvas.text("points", { align: "right", fontSize: SMALL, color: theme.muted }, "label",
       { x: { ...x, field: "text" } }),
     canvas.text("names", { align: "right" }),

@@ -13,7 +13,9 @@ export function securityPreferenceGallery(
 }
 
 function figureOf(id: string, { worlds }: ScenarioWorlds): Figure {
-  const { combos, shapley, replicates } = worlds;
+  const { horizon, shapley, replicates } = worlds;
+  const combos = worlds.combos.map((combo) =>
+    ({ ...combo, never: combo.crosses === 0 ? horizon : null }));
   const view: LogicsView = { combos, shapley, replicates, wordsOnly: false };
   return {
     id, kind: "logics", use: "moving", caption: preferenceWords.caption,

@@ -13,7 +13,8 @@ import { niceTicks } from "./ticks.ts";
 
 const LEFT = 304;
 const RIGHT = WIDTH - 112;
-const ROW = 42;
+const ROW = 50;
+const LINE = 14;
 const HEAD = 12;
 const LISTED = 20;
 const SMALL = TEXT - 2;
@@ -64,6 +65,14 @@ export function verdictsFigure(
     ticks: tried.flatMap(({ robust, smallest }, n) => (robust?.narratives ?? []).map((one) =>
       ({ narrative: one.narrative, x: x(one.effect / smallest), x2: x(one.effect / smallest),
         y: y(n) + 5, y2: y(n) + 13 }))),
+    edges: tried.flatMap(({ id, effect, low, high, smallest, verdict }, n) =>
+      [...new Set([low, high, effect].map((end) => end / smallest)
+        .filter((end) => Math.abs(end) > edge).map(Math.sign))].map((side) => ({ id,
+        verdict: classOf(verdict), side: Number(side > 0), x: x(side * edge) + side * 5,
+        y: y(n) }))),
+    numbers: tried.flatMap(({ effect, smallest }, n) => (Math.abs(effect / smallest) <= edge ? []
+      : [{ label: signedText(effect / smallest, 1), x: x(effect / smallest), y: y(n) - 11,
+        side: Number(effect > 0) }])),
     effects: tried.map(({ id, effect, smallest, verdict }, n) => ({ id, effect,
       verdict: classOf(verdict), x: x(effect / smallest), y: y(n) })),
     claims: tried.map((finding, n) => claimDatum(finding, y(n), language)),
@@ -116,10 +125,12 @@ function wordOf({ verdict, negligible }: ThesisFinding): Label {
 
 function claimDatum(finding: Tried, y: number, language: Language): JsonObject {
   const { id, claim, expect, effect, smallest, verdict } = finding;
-  const [first, second = ""] = wrapText(claim[language], (LEFT - 70) / SMALL, 2);
+  const lines = wrapText(claim[language], (LEFT - 74) / SMALL, 3);
+  const [first, second = "", third = ""] = lines;
+  const lineAt = (n: number): number => y + (n - (lines.length - 1) / 2) * LINE;
   return {
-    label: clipText(id, 4), x: 0, y, first, second, claim: 40,
-    upper: second === "" ? y : y - 8, lower: y + 8,
+    label: clipText(id, 4), x: 0, y, first, second, third, claim: 40,
+    upper: lineAt(0), middle: lineAt(1), lower: lineAt(2),
     arrow: expect === null ? "" : ARROWS[expect], arrowat: LEFT - 10, result: RIGHT + 12,
     words: clipText(wordOf(finding)[language], 100 / SMALL), verdict: classOf(verdict),
     number: signedText(effect / smallest, 1),
@@ -146,7 +157,7 @@ function listedBelow(
       const told = against ? verdictWords.built(constructionWords[byConstruction], claim) : claim;
       const name = clipText(id, 4);
       data.push({ label: name, x: 0, y: y + 6, head: 2 });
-      data.push({ label: clipText(cleanText(told[language]), (WIDTH - 52) / SMALL), x: 40,
+      data.push({ label: clipText(cleanText(told[language]), (WIDTH - 44) / SMALL), x: 40,
         y: y + 6, head: 0 });
       y += LISTED;
     }
@@ -171,10 +182,16 @@ function layersOf(canvas: Canvas, theme: Theme): Json[] {
     canvas.text("axis", { align: "center", fontSize: SMALL, color: theme.muted }),
     canvas.rule("spans", { strokeWidth: 5, opacity: 0.4, strokeCap: "round" }, { color }),
     canvas.rule("ticks", { color: theme.ink, strokeWidth: 1.2 }),
+    canvas.point("edges", { filled: true, opacity: 1, size: 70 },
+      { color, shape: byClass("side", ["triangle-left", "triangle-right"]) }),
+    ...[0, 1].map((side) => ({ ...canvas.text("numbers",
+      { align: side === 1 ? "right" : "left", fontSize: SMALL - 1, color: theme.muted }),
+      transform: [{ filter: `datum.side === ${side}` }] })),
     canvas.point("effects", { filled: true, opacity: 1, size: 90 }, { color, shape }),
     canvas.text("claims", { align: "left", fontSize: SMALL, fontWeight: 600 }),
     canvas.text("claims", { align: "left", fontSize: SMALL }, "first", at("claim", "upper")),
-    canvas.text("claims", { align: "left", fontSize: SMALL }, "second", at("claim", "lower")),
+    canvas.text("claims", { align: "left", fontSize: SMALL }, "second", at("claim", "middle")),
+    canvas.text("claims", { align: "left", fontSize: SMALL }, "third", at("claim", "lower")),
     canvas.text("claims", { align: "right", fontSize: TEXT, color: theme.muted }, "arrow",
       at("arrowat")),
     canvas.text("claims", { align: "left", fontSize: SMALL, dy: -7 }, "words",

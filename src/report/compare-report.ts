@@ -1,4 +1,4 @@
-import type { Label } from "../base/label.ts";
+import type { Label, Language } from "../base/label.ts";
 import { CHANNELS, type Channel } from "../analysis/channel.ts";
 import type { Comparison, ComparisonSet } from "../analysis/comparison.ts";
 import { WORLD_CHANNELS } from "../analysis/world-channel.ts";
@@ -11,6 +11,7 @@ import { columnWords } from "../dictionary/column-words.ts";
 import { pageWords, provenanceWords, sectionWords }
   from "../dictionary/report-words.ts";
 import type { FigureKind } from "../figure/gallery.ts";
+import { isDirect } from "../figure/direct.ts";
 import { regimeDifferencesTable } from "../figure/regime-contrast.ts";
 import { contrastsTable, flipsTable } from "../figure/tables.ts";
 import { cleanText } from "../figure/text.ts";
@@ -33,6 +34,8 @@ export interface CompareInput {
   readonly answer: readonly Label[];
   readonly basis: Basis;
   readonly evidence?: Evidence;
+  /** Language in which it opens. */
+  readonly language?: Language;
 }
 
 type WhatIf = ComparisonSet["whatifs"][number];
@@ -58,6 +61,7 @@ export function compareReport(input: CompareInput, drawn: readonly DrawnFigure[]
   };
   const meeting = models[0].meetings[models[0].meetings.length - 1];
   return pageOf({
+    ...(input.language && { language: input.language }),
     kind: pageWords.kinds.compare,
     title: comparison.title,
     meta: meetingLabel(meeting.name, meeting.date, comparison.replicates),
@@ -110,8 +114,8 @@ ${sets.map(({ badge, whatifs }) => channelTable(badge.use, whatifs))}`;
 /** Channels of the world that are closed to all for one reason are told below the table. */
 function channelTable(use: string, whatifs: readonly WhatIf[]): Html {
   const closedToAll = WORLD_CHANNELS.filter((channel) =>
-    whatifs.every(({ audit }) => audit.some((one) => one.channel === channel
-      && !one.open && one.reason === "no-earlier-meeting")));
+    whatifs.every((whatif) => !isDirect(whatif) && whatif.audit.some((one) =>
+      one.channel === channel && !one.open && one.reason === "no-earlier-meeting")));
   const shown = CHANNELS.filter((channel) =>
     !(closedToAll as readonly Channel[]).includes(channel));
   const told = listOf(closedToAll.map((channel) => channelWords[channel]));
@@ -124,7 +128,8 @@ ${whatifs.map((whatif) => html`<tr><th scope="row">${both(cleanLabel(whatif.titl
     shown.map((channel) => auditCell(whatif, channel))}<td>${
     both(columnWords[whatif.answer ? "yes" : "no"])}</td></tr>\n`)}</tbody></table></div>
 ${closedToAll.length === 0 ? "" : html`<p>${both(sectionWords.closedToAll(told,
-    auditWords["no-earlier-meeting"]))}</p>`}`;
+    auditWords["no-earlier-meeting"]))}</p>`}${
+    whatifs.some(isDirect) ? html`<p>${both(compareWords.asUsualMeans)}</p>` : ""}`;
 }
 
 function auditCell(whatif: WhatIf, channel: Channel): Html {
@@ -132,6 +137,7 @@ function auditCell(whatif: WhatIf, channel: Channel): Html {
   if (audit === undefined) return html`<td>–</td>`;
   const words = auditWords[audit.reason];
   const mark = audit.open ? "●" : "○";
+  if (!audit.open && isDirect(whatif)) return html`<td>${both(compareWords.asUsual)}</td>`;
   return html`<td class="${audit.open ? "open" : "closed"}">${mark} ${
     both(audit.open ? words : closedBecause(words))}</td>`;
 }

@@ -1,4 +1,4 @@
-import type { Label } from "../base/label.ts";
+import type { Label, Language } from "../base/label.ts";
 import { describeCells, describeWords } from "../dictionary/describe-words.ts";
 import type { Block, Description, Grid, Part } from "../describe/document.ts";
 import { cleanText } from "../figure/text.ts";
@@ -9,8 +9,11 @@ import { both, html, trusted, type Html } from "./html.ts";
 import { pageOf } from "./page.ts";
 
 /** The description as one HTML file in both languages; long tables fold, and are whole. */
-export function describeHtml({ title, facts, elements }: Description): string {
+export function describeHtml(
+  { title, facts, elements }: Description, language: Language = "en",
+): string {
   return pageOf({
+    language,
     kind: describeWords.kind,
     title,
     meta: describeWords.about,

@@ -1,4 +1,4 @@
-import type { Label } from "../base/label.ts";
+import type { Label, Language } from "../base/label.ts";
 import type { Explanation } from "../analysis/explain.ts";
 import { parametersOf } from "../analysis/summary.ts";
 import { chinese } from "../dictionary/chinese.ts";
@@ -24,6 +24,8 @@ export interface ExplainInput {
   /** Sentences to begin with; may be empty. */
   readonly answer: readonly Label[];
   readonly basis: Basis;
+  /** Language in which it opens. */
+  readonly language?: Language;
 }
 
 /** The report of `explain` as one HTML file; `drawn` are the figures of `explainGallery`. */
@@ -34,6 +36,7 @@ export function explainReport(input: ExplainInput, drawn: readonly DrawnFigure[]
   const meeting = model.meetings[model.meetings.length - 1];
   const signs = decisionFigureWords[explanation.decision.signs ? "signs" : "refuses"];
   return pageOf({
+    ...(input.language && { language: input.language }),
     kind: pageWords.kinds.explain,
     title: { en: `${name.en} ${signs.en}`, zh: chinese`${name.zh}${signs.zh}` },
     meta: { en: `${meeting.name.en}, ${date}`, zh: `${meeting.name.zh}，${date}` },

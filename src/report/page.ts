@@ -1,4 +1,4 @@
-import type { Label } from "../base/label.ts";
+import type { Label, Language } from "../base/label.ts";
 import { pageWords } from "../dictionary/report-words.ts";
 import { cleanText, clipText } from "../figure/text.ts";
 import { both, html, trusted, type Html } from "./html.ts";
@@ -18,17 +18,23 @@ export interface Page {
   /** What stands before the contents: the first screen. */
   readonly lead: Html;
   readonly sections: readonly Section[];
+  /** In which it opens; a reader may turn to the other. English where none is named. */
+  readonly language?: Language;
 }
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
   + "base-uri 'none'; form-action 'none'";
 
 /** One file: no script, no request, both languages, every look. */
-export function pageOf({ kind, title, meta, lead, sections }: Page): string {
+export function pageOf(
+  { kind, title, meta, lead, sections, language = "en" }: Page,
+): string {
   const shown = sections.filter(({ body }) => body !== null);
-  const head = `${clipText(title.en, 60)} · ${clipText(title.zh, 40)} · Plenary`;
+  const titles = [clipText(title.en, 60), clipText(title.zh, 40)];
+  if (language === "zh") titles.reverse();
+  const head = `${titles.join(" · ")} · Plenary`;
   return html`<!DOCTYPE html>
-<html lang="en" class="keep">
+<html lang="${language}" class="keep">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
@@ -39,7 +45,7 @@ export function pageOf({ kind, title, meta, lead, sections }: Page): string {
 </head>
 <body>
 <a class="skip" href="#answer">${both(pageWords.skip)}</a>
-${controls()}
+${controls(language)}
 <main>
 <header>
 <p class="kicker">${both(kind)}</p>
@@ -67,15 +73,15 @@ function cleaned({ en, zh }: Label): Label {
   return { en: cleanText(en), zh: cleanText(zh) };
 }
 
-function controls(): Html {
+function controls(language: Language): Html {
   const radio = (group: string, value: string, words: Html, checked: boolean): Html =>
     html`<input type="radio" name="${group}" id="${group}-${value}"${
       trusted(checked ? " checked" : "")}><label for="${group}-${value}">${words}</label>`;
   const { auto, light, dark, hall } = pageWords.looks;
   return html`<div class="bar">
 <fieldset><legend class="two">${both(pageWords.language)}</legend>${
-    radio("lang", "en", html`<span class="keep" lang="en">English</span>`, true)}${
-    radio("lang", "zh", html`<span class="keep" lang="zh">中文</span>`, false)}${
+    radio("lang", "en", html`<span class="keep" lang="en">English</span>`, language === "en")}${
+    radio("lang", "zh", html`<span class="keep" lang="zh">中文</span>`, language === "zh")}${
     radio("lang", "both", html`<span class="keep" lang="zh">English + 中文</span>`, false)
   }</fieldset>
 <fieldset><legend class="two">${both(pageWords.look)}</legend>${

@@ -1,4 +1,4 @@
-import type { Label } from "../base/label.ts";
+import type { Label, Language } from "../base/label.ts";
 import { pageWords, provenanceWords, sectionWords } from "../dictionary/report-words.ts";
 import type { FigureKind } from "../figure/gallery.ts";
 import type { RunView } from "../figure/view.ts";
@@ -20,6 +20,8 @@ export interface RunInput {
   readonly answer: readonly Label[];
   readonly basis: Basis;
   readonly evidence?: Evidence;
+  /** Language in which it opens. */
+  readonly language?: Language;
 }
 
 /** The report of `run` as one HTML file; `drawn` are the figures of `runGallery`. */
@@ -33,6 +35,7 @@ export function runReport(input: RunInput, drawn: readonly DrawnFigure[]): strin
   };
   const last = model.meetings[model.meetings.length - 1];
   return pageOf({
+    ...(input.language && { language: input.language }),
     kind: pageWords.kinds.run,
     title: model.title,
     meta: meetingLabel(last.name, last.date, summary.replicates),

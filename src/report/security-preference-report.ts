@@ -1,4 +1,4 @@
-import { plain, type Label } from "../base/label.ts";
+import { plain, type Label, type Language } from "../base/label.ts";
 import { provenanceWords, sectionWords } from "../dictionary/report-words.ts";
 import { preferenceWords } from "../dictionary/security-preference-words.ts";
 import { logicsWords } from "../dictionary/study-figure-words.ts";
@@ -28,6 +28,8 @@ export interface SecurityPreferenceInput {
   readonly version: string;
   /** Folder of the figures' files, as seen from the report. */
   readonly figures: string;
+  /** Language in which it opens. */
+  readonly language?: Language;
 }
 
 /** The report as one HTML file; it opens with what is definition and what could fail. */
@@ -41,6 +43,7 @@ export function securityPreferenceReport(
     return one === undefined ? "" : figureBlock(one, figures);
   };
   return pageOf({
+    ...(input.language && { language: input.language }),
     kind: preferenceWords.kind, title: file.title, meta: preferenceWords.meta(finding.replicates),
     lead: html`${file.about === undefined ? "" : html`<p>${both(cleanLabel(file.about))}</p>`}
 <ol class="answer">${headlinesOf(finding).map((line) => html`<li>${both(line)}</li>\n`)}</ol>`,
@@ -182,10 +185,14 @@ export function searchTable({ alone, sets, fewest }: SearchFinding, n: number): 
         by === null ? "" : preferenceWords.breach[by]]),
       ...(fewest === 2 ? sets : []).map(({ moves, by }): Cell[] => [
         moves.map(({ path }) => path).join(" + "),
-        moves.map(({ from }) => numberText(from, 2)).join(", "), "",
-        moves.map(({ to }) => numberText(to, 2)).join(", "), preferenceWords.breach[by]]),
+        listed(moves.map(({ from }) => numberText(from, 2))), "",
+        listed(moves.map(({ to }) => numberText(to, 2))), preferenceWords.breach[by]]),
     ],
   };
+}
+
+function listed(texts: readonly string[]): Label {
+  return { en: texts.join(", "), zh: texts.join("、") };
 }
 
 /** What each narrative makes of the three logics. */

@@ -11,8 +11,10 @@ type WhatIf = ComparisonSet["whatifs"][number];
 export function survivalBlock(whatif: WhatIf): Html | string {
   const { narratives = [], survives = 0, narrativeReplicates = 0 } = whatif;
   if (narratives.length === 0) return "";
-  return html`<p>${both(
-    compareWords.survives(survives, narratives.length, narrativeReplicates))}</p>
+  const none = narratives.every(({ difference }) => Number(difference.toFixed(2)) === 0);
+  return html`<p>${both(none
+    ? compareWords.noneSurvives(narratives.length, narrativeReplicates)
+    : compareWords.survives(survives, narratives.length, narrativeReplicates))}</p>
 ${tableBlock(survivalTable(whatif))}`;
 }
 

@@ -1,4 +1,4 @@
-import type { Label } from "../base/label.ts";
+import type { Label, Language } from "../base/label.ts";
 import { plain } from "../base/label.ts";
 import { provenanceWords, sectionWords } from "../dictionary/report-words.ts";
 import {
@@ -30,6 +30,8 @@ export interface ThesesInput {
   readonly version: string;
   /** Folder of the figures' files, as seen from the report. */
   readonly figures: string;
+  /** Language in which it opens. */
+  readonly language?: Language;
 }
 
 /** The report of `theses` as one HTML file: a section and a figure per group. */
@@ -41,6 +43,7 @@ export function thesesReport(input: ThesesInput, drawn: readonly DrawnFigure[]):
     body: groupBody(file, findings.filter(({ group }) => group === file.group), drawn, input),
   }));
   return pageOf({
+    ...(input.language && { language: input.language }),
     kind: plainKind,
     title: thesisPrintWords.title,
     meta: thesisPrintWords.seedAndMore(effort.replicates, effort.models, effort.draws),

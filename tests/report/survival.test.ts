@@ -40,7 +40,7 @@ test("sources that are no older than the scenario are counted and named", () => 
   expect(evidenceSections(NO_EVIDENCE).every(({ body }) => body === null)).toBe(true);
   const body = textOf(hindsightBody([{ title: title("Speech"), date: "2025-03-01" }]));
   expect(body).toContain("rest on 1 source dated on its day or later");
-  expect(body).toContain("有数值依据 1 份当日或其后的资料");
+  expect(body).toContain("有些数值所依据的 1 份资料，日期在会议当日或之后");
   expect(body).toContain("Speech &lt;b&gt;");
   expect(body).toContain("2025-03-01");
 });

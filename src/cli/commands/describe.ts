@@ -40,7 +40,7 @@ export async function describe(
     version: VERSION,
   });
   if (out !== undefined) {
-    const content = ending === ".html" ? describeHtml(description)
+    const content = ending === ".html" ? describeHtml(description, console.language)
       : describeMarkdown(description, console.language);
     writeWhole(out, new TextEncoder().encode(content));
   }

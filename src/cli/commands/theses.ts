@@ -103,8 +103,7 @@ async function playAll(
   prepared: readonly PreparedThesis[], desk: ThesisDesk, effort: ThesisEffort, pool: Pool,
   console: Console,
 ): Promise<ThesisFinding[]> {
-  const progress = progressOf(console, prepared.length,
-    { name: thesisPrintWords.playing, rate: thesisPrintWords.rate });
+  const progress = progressOf(console, prepared.length, { name: thesisPrintWords.playing });
   const findings: ThesisFinding[] = [];
   const problems: Problem[] = [];
   const texts = new Map<string, string>();

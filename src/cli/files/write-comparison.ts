@@ -93,7 +93,8 @@ async function writeReport(
   const command = commandLine(words, options, { replicates, seed });
   const basis = basisOf(sources.base.scenario, command,
     comparison.sets.flatMap(({ badge }) => (badge.sets === undefined ? [] : [badge.sets])));
-  const input = { comparison, models, answer, basis, evidence };
+  const { language } = console;
+  const input = { comparison, models, answer, basis, evidence, language };
   output.write("report.html", compareReport(input, drawn));
 }
 

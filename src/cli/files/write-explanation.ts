@@ -31,7 +31,8 @@ export async function writeExplanation(
   const numbers = replicate === null ? { seed } : { replicate, seed };
   const command = commandLine(["explain", portable(source.path), agent], options, numbers);
   const basis = basisOf(source.scenario, command);
-  output.write("report.html", explainReport({ explanation, model, answer: [], basis }, drawn));
+  output.write("report.html", explainReport(
+    { explanation, model, answer: [], basis, language: console.language }, drawn));
   writeManifest(output, "explain", options, files, {
     scenario: portable(source.path), agent, fingerprint, seed, replicate, parameters,
   });

@@ -58,5 +58,6 @@ async function writeReport(
   const drawn = await writeFigures(output, figures, console);
   const command = commandLine(["run", portable(source.path)], options, { replicates, seed });
   const basis = basisOf(source.scenario, command);
-  output.write("report.html", runReport({ view, model, answer: [], basis, evidence }, drawn));
+  output.write("report.html", runReport(
+    { view, model, answer: [], basis, evidence, language: console.language }, drawn));
 }

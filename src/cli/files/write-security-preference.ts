@@ -37,7 +37,8 @@ export async function writePreference(
   const command = commandLine(["theses", ...options.words.slice(1)], options,
     { replicates, seed });
   output.write("report.html", securityPreferenceReport(
-    { file, finding, seed, command, version: VERSION, figures: FIGURES }, drawn));
+    { file, finding, seed, command, version: VERSION, figures: FIGURES,
+      language: console.language }, drawn));
   writeManifest(output, "theses", options, files, {
     scenario: join("theses", finding.id), fingerprint: digestOfWords([json]), seed, replicates,
     narratives: narratives.map(({ id }) => id),

@@ -39,7 +39,7 @@ export async function writeTheses(
     { replicates, seed });
   output.write("report.html", thesesReport({
     groups: told, findings, published, effort,
-    command, version: VERSION, figures: FIGURES,
+    command, version: VERSION, figures: FIGURES, language: console.language,
   }, drawn));
   writeManifest(output, "theses", options, files, {
     scenario: join("theses"), fingerprint: digestOfWords([json]), seed, replicates,

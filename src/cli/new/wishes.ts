@@ -64,5 +64,5 @@ function issuesOf(options: Options): readonly string[] {
   const unknown = named.filter((id) => !known.includes(id));
   if (unknown.length === 0) return known.filter((id) => named.includes(id));
   throw refused(EXIT.usage, unknown.map((id) =>
-    newWords.unknownIssue(id, known.join(", "), nearest(id, known))));
+    newWords.unknownIssue(id, known, nearest(id, known))));
 }

@@ -10,6 +10,7 @@ import { termWords } from "../../dictionary/term-words.ts";
 import { worldPrintWords } from "../../dictionary/world-print-words.ts";
 import { COVERAGES, type Badge, type Comparison, type ComparisonSet, type Model }
   from "../../engine.ts";
+import { carriersOf, isDirect, movesDecisions } from "../../figure/direct.ts";
 import { isClear, movedRegime, type Moved } from "../../figure/regime-contrast.ts";
 import { numberText, percentText, signedText } from "../../figure/spec.ts";
 import { agentLabel, issueLabel } from "../../figure/view.ts";
@@ -76,8 +77,14 @@ function cleaned({ en, zh }: Label): Label {
   return { en: safe(en), zh: safe(zh) };
 }
 
-function printChannels(page: Page, { audit }: WhatIf): void {
+function printChannels(page: Page, whatif: WhatIf): void {
+  const { audit } = whatif;
   const open = audit.filter((one) => one.open).map(({ channel }) => channelWords[channel]);
+  if (isDirect(whatif)) {
+    page.line(MARGIN + page.say(
+      compareWords.direct(listOf(open), listOf(carriersOf(whatif)))));
+    return;
+  }
   const shut = audit.filter((one) => !one.open && one.channel !== "direct");
   const closed = [...new Set(shut.map(({ reason }) => reason))].map((why) =>
     compareWords.because(listOf(shut.filter(({ reason }) => reason === why)
@@ -100,7 +107,8 @@ function printDifferences(page: Page, whatif: WhatIf, badge: Badge): void {
   if (signatures === undefined) return;
   const { difference, low, high, collapseShare, allOrNothing } = signatures;
   const number = (value: number): string => signedText(value, 1);
-  const parts = [page.say(compareWords.signatures(number(difference), number(low), number(high)))];
+  const parts = [page.say(compareWords.signatures(
+    movesDecisions(whatif), number(difference), number(low), number(high)))];
   if (collapseShare > 0) {
     parts.push(page.say(badge.wordsOnly ? compareWords.collapseWords(shareInWords(collapseShare))
       : compareWords.collapse(percentText(collapseShare))));
@@ -126,6 +134,11 @@ function printSurvival(
   page: Page, { narratives = [], survives = 0, narrativeReplicates = 0 }: WhatIf,
 ): void {
   if (narratives.length === 0) return;
+  if (narratives.every(({ difference }) => Number(difference.toFixed(1)) === 0)) {
+    page.line(MARGIN + page.say(
+      compareWords.noneSurvives(narratives.length, narrativeReplicates)));
+    return;
+  }
   const named = (held: boolean): string[] => narratives.filter(({ same }) => same === held)
     .map(({ id, difference }) => `${safe(id)} ${signedText(difference, 1)}`);
   const head = page.say(

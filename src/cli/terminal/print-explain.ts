@@ -92,7 +92,8 @@ function printPivot(page: Page, { pivot, decision }: Explanation): void {
   if (!decision.signs) return;
   page.gap();
   const { agents, weightShare, signatures } = pivot;
-  const named = agents.slice(0, NAMED).map(safe).join(", ");
+  const comma = page.console.language === "zh" ? "、" : ", ";
+  const named = agents.slice(0, NAMED).map(safe).join(comma);
   const who = agents.length > NAMED ? `${named} …` : named;
   page.paragraph(page.say(signatures === 0 ? explainWords.noPivot
     : explainWords.pivot(signatures, percentText(weightShare), who)));

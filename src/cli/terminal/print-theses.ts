@@ -1,5 +1,5 @@
 import { safe } from "../../base/columns.ts";
-import { plain, type Label } from "../../base/label.ts";
+import type { Label } from "../../base/label.ts";
 import {
   constructionWords, evidenceWords, thesisPrintWords, verdictWords,
 } from "../../dictionary/thesis-print-words.ts";
@@ -75,7 +75,6 @@ export function changesOf(
   if (known.length === 0) return thesisPrintWords.noPublished;
   const changed = known.filter((finding) => published.get(finding.id) !== outcomeOf(finding));
   if (changed.length === 0) return thesisPrintWords.unchanged;
-  const list = plain(changed.map((finding) =>
-    `${finding.id} ${published.get(finding.id) ?? ""} → ${outcomeOf(finding)}`).join(", "));
-  return thesisPrintWords.changed(safe(list.en));
+  return thesisPrintWords.changed(changed.map((finding) =>
+    safe(`${finding.id} ${published.get(finding.id) ?? ""} → ${outcomeOf(finding)}`)));
 }

@@ -102,7 +102,7 @@ function printReasons(
   const there = present.map((id) => [id, agents[id]] as const)
     .sort(([, left], [, right]) => right.utility - left.utility);
   const size = (term: Term): number =>
-    there.reduce((sum, [, agent]) => sum + Math.abs(termOf(agent, term)), 0);
+    there.reduce((most, [, agent]) => Math.max(most, Math.abs(termOf(agent, term))), 0);
   const chance = there.some(([, { noise, eventShock }]) => noise !== 0 || eventShock !== 0);
   const active = TERMS.filter((term) => size(term) > 0);
   const longest = Math.max(0, ...there.map(([id]) => displayWidth(safe(id))));
@@ -126,6 +126,7 @@ function printReasons(
   const left = active.filter((term) => !kept.includes(term));
   if (left.length > 0) {
     page.line(MARGIN + MARGIN + page.say(traceWords.left(
-      left.map((term) => page.say(termWords[term].name)).join(", "))));
+      left.map((term) => page.say(termWords[term].name))
+        .join(page.console.language === "zh" ? "、" : ", "))));
   }
 }
