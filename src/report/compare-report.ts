@@ -1,7 +1,6 @@
 import type { Label, Language } from "../base/label.ts";
-import { CHANNELS, type Channel } from "../analysis/channel.ts";
+import { CHANNELS, type AuditReason, type Channel } from "../analysis/channel.ts";
 import type { Comparison, ComparisonSet } from "../analysis/comparison.ts";
-import { WORLD_CHANNELS } from "../analysis/world-channel.ts";
 import { contrastWords, figureWords } from "../dictionary/figure-words.ts";
 import { capital } from "../dictionary/capital.ts";
 import { listOf } from "../dictionary/list-words.ts";
@@ -111,14 +110,26 @@ function channels(sets: readonly ComparisonSet[]): Html | null {
 ${sets.map(({ badge, whatifs }) => channelTable(badge.use, whatifs))}`;
 }
 
-/** Channels of the world that are closed to all for one reason are told below the table. */
+/** Channels that always have a column of their own. */
+const SHOWN: ReadonlySet<Channel> = new Set(["peers", "coverage", "drafting", "direct"]);
+
+/** The one reason for which a channel is closed to all what-ifs that change a decision. */
+function closedToAll(whatifs: readonly WhatIf[], channel: Channel): AuditReason | undefined {
+  const reasons = whatifs.filter((whatif) => !isDirect(whatif)).map(({ audit }) =>
+    audit.find((one) => one.channel === channel)?.reason);
+  const [reason] = reasons;
+  return !SHOWN.has(channel) && reason !== "open" && reasons.every((one) => one === reason)
+    ? reason : undefined;
+}
+
+/** Channels that are closed to all for one reason are told below the table. */
 function channelTable(use: string, whatifs: readonly WhatIf[]): Html {
-  const closedToAll = WORLD_CHANNELS.filter((channel) =>
-    whatifs.every((whatif) => !isDirect(whatif) && whatif.audit.some((one) =>
-      one.channel === channel && !one.open && one.reason === "no-earlier-meeting")));
-  const shown = CHANNELS.filter((channel) =>
-    !(closedToAll as readonly Channel[]).includes(channel));
-  const told = listOf(closedToAll.map((channel) => channelWords[channel]));
+  const shown = CHANNELS.filter((channel) => closedToAll(whatifs, channel) === undefined);
+  const hidden = CHANNELS.filter((channel) => !shown.includes(channel));
+  const reasons = [...new Set(hidden.flatMap((channel) => closedToAll(whatifs, channel) ?? []))];
+  const told = reasons.map((reason) => sectionWords.closedToAll(
+    listOf(hidden.filter((channel) => closedToAll(whatifs, channel) === reason)
+      .map((channel) => channelWords[channel])), auditWords[reason]));
   return html`${setHeading(use)}
 <div class="scroll" tabindex="0"><table>
 <thead><tr><th scope="col">${both(columnWords.whatif)}</th>${
@@ -127,8 +138,7 @@ function channelTable(use: string, whatifs: readonly WhatIf[]): Html {
 ${whatifs.map((whatif) => html`<tr><th scope="row">${both(cleanLabel(whatif.title))}</th>${
     shown.map((channel) => auditCell(whatif, channel))}<td>${
     both(columnWords[whatif.answer ? "yes" : "no"])}</td></tr>\n`)}</tbody></table></div>
-${closedToAll.length === 0 ? "" : html`<p>${both(sectionWords.closedToAll(told,
-    auditWords["no-earlier-meeting"]))}</p>`}${
+${told.map((sentence) => html`<p>${both(sentence)}</p>`)}${
     whatifs.some(isDirect) ? html`<p>${both(compareWords.asUsualMeans)}</p>` : ""}`;
 }
 
