@@ -119,7 +119,7 @@ function checkEventLibrary(session: Session, tree: Located): void {
 
 function checkLibrary(session: Session, tree: Located, kind: LibraryKind): void {
   if (kind === "events") checkEventLibrary(session, tree);
-  else checkById(session, tree, CONTENTS[kind], CONTENTS[kind].library);
+  else checkById(session, tree, CONTENTS[kind], CONTENTS[kind].file);
 }
 
 /** What a file is by the keys that only its like have; undefined for a scenario or a what-if. */

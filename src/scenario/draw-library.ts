@@ -25,19 +25,19 @@ type Entries = ReadonlyMap<string, Entry>;
 export interface Content {
   readonly key: "agents" | "issues" | "forums";
   readonly schema: z.ZodObject;
-  readonly library: z.ZodType;
+  readonly file: z.ZodType;
   readonly form: z.ZodObject;
   /** What is left of an entry once all that concerns things not in the scenario is dropped. */
   readonly native: (node: Located, present: Present) => Located;
 }
 
 export const CONTENTS = {
-  agents: { key: "agents", schema: agent, library, form: drawing, native: nativeAgent },
+  agents: { key: "agents", schema: agent, file: library, form: drawing, native: nativeAgent },
   issues: {
-    key: "issues", schema: issue, library: issueLibrary, form: plainDrawing, native: (node) => node,
+    key: "issues", schema: issue, file: issueLibrary, form: plainDrawing, native: (node) => node,
   },
   forums: {
-    key: "forums", schema: forumFile, library: forumLibrary, form: plainDrawing,
+    key: "forums", schema: forumFile, file: forumLibrary, form: plainDrawing,
     native: nativeForum,
   },
 } as const satisfies Readonly<Record<string, Content>>;
@@ -181,7 +181,7 @@ export function drawForm(
   let all: Map<string, Entry> = new Map();
   const sources = new Map<string, Entry>();
   for (const one of pathsOf(childOf(form, "from"))) {
-    const tree = libraryTree(session, one, content.key, content.library);
+    const tree = libraryTree(session, one, content.key, content.file);
     if (tree === undefined) continue;
     all = mergeAll(all, entriesOn(session, tree, content, at), content.schema);
     for (const [id, entry] of entriesOf(childOf(tree, "sources"))) sources.set(id, entry);

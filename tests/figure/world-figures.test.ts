@@ -24,10 +24,11 @@ function worldOf(model: Model, use: "calibrated" | "mechanism" = "mechanism"): F
 /** The figures of studies as others use them. */
 function studies(name?: Wanted["name"]): Figure[] {
   const caption = { en: "A sentence.", zh: "一句话。" };
+  const strips = libraryGallery(stripsSample(name), "mechanism");
   return [
     { id: "logics", kind: "logics", use: "mechanism", caption, table: logicsTable(LOGICS_SAMPLE),
       draw: (language, theme) => logicsFigure(LOGICS_SAMPLE, language, theme) },
-    ...libraryGallery(stripsSample(name), "mechanism"),
+    ...strips,
     ...thesesGallery([{ group: "A" }, { group: "B" }], findingsSample(name)),
   ];
 }
