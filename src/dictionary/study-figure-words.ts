@@ -21,7 +21,7 @@ export const logicsWords = {
       + "work; hollow: it is off. Bars: sampling error of the simulation.",
     zh: `八种组合各有 ${worlds} 个模拟世界。实心：该逻辑起作用；空心：关闭。横条：模拟的抽样误差。`,
   }),
-  preference: { en: "Preference at the end", zh: "期末治理偏好" },
+  preference: { en: "Preference at the end", zh: "期末安全偏好" },
   crossing: { en: "Years to reach one half", zh: "达到二分之一所需年数" },
   shapley: {
     en: "What each logic adds to the preference, averaged over all orders",
