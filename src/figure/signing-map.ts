@@ -11,6 +11,7 @@ import { clipText, distinctTexts } from "./text.ts";
 import { TEXT, type Theme } from "./theme.ts";
 import { fieldOf, nameOf, type RunView } from "./view.ts";
 import { forumLabel } from "./world-view.ts";
+import { SOUTH } from "../outcome/measure-plan.ts";
 
 const LEFT = 172;
 const ROW = 18;
@@ -39,7 +40,7 @@ export interface SigningCell {
 
 /** Every agent that may sign somewhere: by section, then those who sign most first. */
 export function signingRows({ summary }: RunView, model: Model): SigningRow[] {
-  const south = model.agents.some(({ kind, groups }) => kind === "state" && groups.includes("G77"));
+  const south = model.agents.some(({ kind, groups }) => kind === "state" && groups.includes(SOUTH));
   const rows = model.agents.flatMap(({ id, kind, groups }, index): SigningRow[] => {
     const cells = model.meetings.map(({ seat, absent, pinned }, m): SigningCell => {
       const { presentShare, signedShare } = summary.summits[m].agents[id];
@@ -52,7 +53,7 @@ export function signingRows({ summary }: RunView, model: Model): SigningRow[] {
     if (shares.length === 0) return [];
     const section = kind !== "state" ? signingWords[kind]
       : !south ? signingWords.states
-      : signingWords[groups.includes("G77") ? "south" : "north"];
+      : signingWords[groups.includes(SOUTH) ? "south" : "north"];
     return [{ index, section, cells,
       share: shares.reduce((sum, share) => sum + share, 0) / shares.length }];
   });

@@ -2,8 +2,8 @@ import { KINDS, type Model } from "../model/model.ts";
 import { seriesPlace } from "../world/series.ts";
 import { tallied } from "./outcome.ts";
 
-/** The group of the developing states: what the North-South gap is measured by. */
-const SOUTH = "G77";
+/** The group of the developing states: the South of measures, sets and figures. */
+export const SOUTH = "G77";
 
 /** The world's numbers that stand in a meeting's block as they are. */
 export const COPIED = ["fragmentation", "norms", "safety", "security", "deficit"] as const;

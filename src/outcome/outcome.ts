@@ -16,23 +16,20 @@ export interface Column {
   readonly meaning: Label;
 }
 
-const FIXED = [
-  "signatures", "organisations", "firms", "communities", "present",
-  "coverage.models", "coverage.gdp", "coverage.military", "coverage.people",
-  "bindingness", "rounds", "waves", "expectation", "eventShock",
-  "depth", "compliance", "legitimacy", "fragmentation", "norms", "inequality", "southGap",
-  "blocGap", "safety", "security", "deficit", "stability", "pivot", "price", "spent", "light",
-  "withdrawals",
-] as const;
-export type OutcomeName = (typeof FIXED)[number];
-
 /** The outcomes that say what a meeting means for the regime as a whole. */
 export const REGIME = [
   "depth", "compliance", "legitimacy", "fragmentation", "norms", "inequality", "southGap",
   "blocGap", "safety", "security", "deficit", "stability", "pivot", "price", "spent", "light",
   "withdrawals",
-] as const satisfies readonly OutcomeName[];
+] as const;
 export type RegimeName = (typeof REGIME)[number];
+
+const FIXED = [
+  "signatures", "organisations", "firms", "communities", "present",
+  "coverage.models", "coverage.gdp", "coverage.military", "coverage.people",
+  "bindingness", "rounds", "waves", "expectation", "eventShock", ...REGIME,
+] as const;
+export type OutcomeName = (typeof FIXED)[number];
 
 /** Place of each fixed outcome in a meeting's block; the text's positions follow. */
 export const OUTCOME = Object.fromEntries(

@@ -1,12 +1,10 @@
 import { FIELD, rowOf } from "../model/layout.ts";
 import type { Kind, Model } from "../model/model.ts";
+import { SOUTH } from "../outcome/measure-plan.ts";
 
 const KIND_SETS: Readonly<Record<string, Kind>> = {
   states: "state", firms: "firm", communities: "community", organisations: "organisation",
 };
-
-/** The group of the developing states. */
-export const SOUTH = "G77";
 
 /** The agents of a set, given the numbers that a run starts from. */
 export type Members = (values: Float64Array) => readonly number[];
