@@ -7,10 +7,11 @@ import { filesBelow, lineAt, resolved, ROOT, sourceFile, textOf, type SourceFile
 /** The stages, from the bottom: a file may import from its own stage and from those before it. */
 const STAGES = [
   "base", "dictionary", "scenario", "model", "negotiation", "world", "run", "outcome",
-  "analysis", "thesis", "describe", "figure", "report", "engine.ts", "index.ts", "cli",
+  "analysis", "thesis", "sweep", "describe", "figure", "report", "engine.ts", "index.ts", "cli",
 ] as const;
 const PURE_OF_FILES = [
-  "model", "negotiation", "world", "run", "outcome", "analysis", "thesis", "describe", "figure",
+  "model", "negotiation", "world", "run", "outcome", "analysis", "thesis", "sweep", "describe",
+  "figure",
 ];
 const MAX_LINES = 300;
 const MAX_FUNCTION = 70;
