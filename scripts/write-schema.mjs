@@ -8,6 +8,7 @@ import {
   parametersJsonSchema,
   presetJsonSchema,
   scenarioJsonSchema,
+  sweepJsonSchema,
   whatifJsonSchema,
 } from "../dist/scenario/json-schema.js";
 
@@ -19,6 +20,7 @@ const schemas = {
   "narrative.schema.json": narrativeJsonSchema(),
   "parameters.schema.json": parametersJsonSchema(),
   "observed.schema.json": observedJsonSchema(),
+  "sweep.schema.json": sweepJsonSchema(),
 };
 
 for (const [name, schema] of Object.entries(schemas)) {

@@ -44,6 +44,8 @@ export { explain, type Explanation } from "./analysis/explain.ts";
 export {
   observedGap, type Miss, type ObservedForum, type ObservedGap,
 } from "./analysis/observed-gap.ts";
+export { askedCost, playAsked, type AskedWork } from "./analysis/asked.ts";
+export { askedColumn, joinBlocks, type AskedBlock, type AskedRows } from "./analysis/worked.ts";
 export { noiseShare, withoutNoise } from "./analysis/noise-share.ts";
 export type { Badge, Comparison, ComparisonSet } from "./analysis/comparison.ts";
 export {
@@ -81,5 +83,35 @@ export { breachOf, fewestChanges, type Breach, type Broken } from "./thesis/brea
 export type {
   PathFinding, SecurityPreferenceFinding, StatementFinding,
 } from "./thesis/security-preference-finding.ts";
+export {
+  cellPlayerOf, playCells, type CellPiece, type CellPlayer, type PlayedCells,
+} from "./sweep/play-cells.ts";
+export { mostReplicates, replicatesNeeded } from "./sweep/until.ts";
+export type { Estimate } from "./analysis/estimate.ts";
+export {
+  sobolIndices, type PairIndex, type SaltelliPlan, type SobolIndices,
+} from "./analysis/sobol-indices.ts";
+export {
+  morrisEffects, type MorrisEffect, type MorrisPlan, type MorrisScreening,
+} from "./analysis/morris-effects.ts";
+export { tornado, type TornadoBar, type TornadoFactor } from "./analysis/tornado.ts";
+export {
+  responseCurve, type CurveOptions, type CurvePoint, type ResponseCurve,
+} from "./analysis/response-curve.ts";
+export {
+  heatMap, type HeatAxis, type HeatCell, type HeatMap, type HeatOptions,
+} from "./analysis/heat-map.ts";
+export {
+  prim, type Box, type BoxLimit, type Discovery, type PrimOptions,
+} from "./analysis/prim.ts";
+export type { PrimFactor } from "./analysis/prim-region.ts";
+export {
+  threshold, type Crossing, type Threshold, type ThresholdOptions,
+} from "./analysis/threshold.ts";
+export { robustness, type Robustness } from "./analysis/robustness.ts";
 export { libraryGallery } from "./figure/library-gallery.ts";
 export type { Strip } from "./figure/strips-figure.ts";
+export { leadingAgents } from "./analysis/atlas-leaders.ts";
+export {
+  playRefusals, type PlayedRefusals, type PlayedWay, type RefusalOrder,
+} from "./analysis/atlas-play.ts";

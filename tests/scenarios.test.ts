@@ -25,6 +25,16 @@ test.each(slugs)("%s and its what-ifs pass their check", async (slug) => {
   expect(files).toHaveLength(1 + whatifs.length);
 });
 
+/** Every sweep of the library. */
+const sweeps = readdirSync(library, { recursive: true, encoding: "utf8" })
+  .filter((path) => basename(dirname(path)) === "sweeps" && path.endsWith(".yaml")).sort();
+
+test.each(sweeps)("%s passes its check", async (path) => {
+  const { code, stdout } = await plenary(["check", join(library, path)]);
+  expect(stdout).toMatch(/A sweep of \d+ cells\.\n$/);
+  expect(code).toBe(0);
+});
+
 test("what happened in reality moves no bit", async () => {
   const copy = join(folder, "tutorial");
   cpSync(join(library, "tutorial"), copy, { recursive: true });

@@ -18,7 +18,13 @@ const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   explain: async () => (await import("./commands/explain.ts")).explain,
   compare: async () => (await import("./commands/compare.ts")).compare,
   theses: async () => (await import("./commands/theses.ts")).theses,
+  ask: async () => (await import("./commands/ask.ts")).ask,
+  atlas: async () => (await import("./commands/atlas.ts")).atlas,
   describe: async () => (await import("./commands/describe.ts")).describe,
+  sweep: async () => (await import("./commands/sweep.ts")).sweep,
+  merge: async () => (await import("./commands/merge.ts")).merge,
+  sensitivity: async () => (await import("./commands/sensitivity.ts")).sensitivity,
+  slurm: async () => (await import("./commands/slurm.ts")).slurm,
   new: async () => (await import("./commands/new.ts")).create,
 };
 

@@ -1,9 +1,11 @@
 import { usageWords } from "../dictionary/cli-words.ts";
+import { sweepRunWords } from "../dictionary/sweep-run-words.ts";
 import type { Options } from "./arguments.ts";
 import { misused } from "./exit.ts";
+import type { Shard } from "./sweep/shard.ts";
 
 const MOST_REPLICATES = 1_000_000;
-const MOST_WORKERS = 256;
+export const MOST_WORKERS = 256;
 /** Numbers kept in memory at once: about 1.5 GB. */
 const MOST_NUMBERS = 200_000_000;
 
@@ -29,6 +31,18 @@ export function replicateOf(options: Options): number | null {
 /** The seed of all chance. */
 export function seedOf(options: Options): number {
   return options.whole("seed", 0, Number.MAX_SAFE_INTEGER) ?? SEED;
+}
+
+/** Which shard is asked for, as in 3/20; undefined: all. */
+export function shardOf(options: Options): Shard | undefined {
+  const text = options.text("shard");
+  if (text === undefined) return undefined;
+  const [, index, of] = (/^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? []).map(Number);
+  if (index === undefined || of === undefined) throw misused(sweepRunWords.badShard(text));
+  if (of === 0) throw misused(sweepRunWords.noShards(text));
+  if (index === 0) throw misused(sweepRunWords.shardZero(text, of));
+  if (index > of) throw misused(sweepRunWords.shardBeyond(text, of));
+  return { index, of };
 }
 
 /** How many threads are asked for; undefined leaves it to the work. */

@@ -3,7 +3,9 @@ import type { optionWords } from "../dictionary/help-words.ts";
 export type OptionName = keyof typeof optionWords;
 
 /** Options without a value. */
-export const FLAGS: readonly OptionName[] = ["json", "help", "version"];
+export const FLAGS: readonly OptionName[] = [
+  "dry-run", "fail-fast", "submit", "json", "help", "version",
+];
 /** Options that may stand more than once. */
 export const REPEATED: readonly OptionName[] = ["set"];
 
@@ -37,8 +39,27 @@ export const COMMANDS = {
     positional: ["thesis...?"],
     options: ["replicates", "seed", "out", "workers", ...EVERYWHERE],
   },
+  ask: {
+    positional: ["question?", "scenario?", "agent...?"],
+    options: ["replicates", "seed", "set", "use", "narrative", "out", "workers", ...EVERYWHERE],
+  },
+  atlas: {
+    positional: ["scenario...?"],
+    options: ["agents", "replicates", "seed", "out", "workers", ...EVERYWHERE],
+  },
   describe: {
     positional: ["scenario"], options: ["set", "use", "narrative", "out", ...EVERYWHERE],
+  },
+  sweep: {
+    positional: ["sweep"],
+    options: ["out", "shard", "workers", "seed", "replicates", "dry-run", "fail-fast",
+      ...EVERYWHERE],
+  },
+  merge: { positional: ["folder"], options: EVERYWHERE },
+  sensitivity: { positional: ["folder"], options: ["measure", "region", ...EVERYWHERE] },
+  slurm: {
+    positional: ["sweep"],
+    options: ["shards", "cpus", "minutes", "submit", "seed", "replicates", "out", ...EVERYWHERE],
   },
   new: {
     positional: ["id"],

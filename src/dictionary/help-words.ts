@@ -26,8 +26,11 @@ export const argumentWords = {
   command: { en: "command", zh: "命令" },
   scenario: { en: "scenario", zh: "情景" },
   agent: { en: "agent", zh: "主体" },
+  question: { en: "question", zh: "问题" },
   whatif: { en: "what-if", zh: "假设情景" },
   id: { en: "id", zh: "标识" },
+  sweep: { en: "sweep file", zh: "扫描文件" },
+  folder: { en: "folder of a sweep", zh: "扫描的文件夹" },
   thesis: { en: "thesis, group or file", zh: "论题、分组或文件" },
 } as const;
 
@@ -57,9 +60,33 @@ export const commandWords = {
     en: "Compares what-ifs with their partners: channels first, then differences and who flips",
     zh: "将假设情景与其对照比较：先看传导渠道，再看差异，以及谁改变决定",
   },
+  ask: {
+    en: "Answers one of six questions, in words first; without a question it lists them",
+    zh: "回答六个问题之一，先给出文字答案；不写问题则列出全部",
+  },
+  atlas: {
+    en: "Every leading agent, five ways of not signing, every scenario: where it matters at all",
+    zh: "逐一检验各情景中每个主要主体的五种不签署方式，看何处真正有影响",
+  },
   describe: {
     en: "Describes a scenario and its whole model: every equation, parameter, number and source",
     zh: "完整描述一个情景及其模型：每个方程、参数、数值及其来源",
+  },
+  sweep: {
+    en: "Plays a sweep file's whole design; goes on where it stood when it was stopped",
+    zh: "按扫描文件运行整个试验设计；中断后可从原处继续",
+  },
+  merge: {
+    en: "Merges the shards of a sweep into the table that one run would have given",
+    zh: "将扫描的各分片合并为一张表，与一次运行所得逐字节相同",
+  },
+  sensitivity: {
+    en: "Tells which factors of a finished sweep matter; draws figures and a report",
+    zh: "说明已完成的扫描中哪些因子重要，并绘图、写出报告",
+  },
+  slurm: {
+    en: "Writes a sweep as an array job and a merge for a Slurm cluster; submits them on request",
+    zh: "将扫描写成 Slurm 集群的作业数组与合并作业，按需提交",
   },
   new: {
     en: "Writes a new scenario to start from",
@@ -82,8 +109,12 @@ export const optionWords = {
   },
   seed: { en: "Seed of all chance (default 1)", zh: "随机种子（默认为 1）" },
   replicates: {
-    en: "How many times to play (default 1000, for theses 300)",
-    zh: "模拟次数（默认为 1000，论题为 300）",
+    en: "How many times to play (default 1000, for theses 300, for the atlas 40)",
+    zh: "模拟次数（默认为 1000，论题为 300，图谱为 40）",
+  },
+  agents: {
+    en: "Agents to ask about, separated by commas (default: those who lead)",
+    zh: "要检验的主体，以逗号分隔（默认为主要主体）",
   },
   replicate: {
     en: "Which replicate to show; without it, all stands at its mode and nothing is left to chance",
@@ -112,6 +143,29 @@ export const optionWords = {
       + "safety、military、access、inclusion、sustainability",
   },
   title: { en: "Title of the scenario", zh: "情景标题" },
+  shard: {
+    en: "Plays one shard only, as in 3/20; plenary merge joins them",
+    zh: "只运行一个分片，如 3/20；用 plenary merge 合并",
+  },
+  "dry-run": {
+    en: "Says how much there is to play and about how long it takes; keeps nothing",
+    zh: "只给出运行规模与大致用时，不保存任何结果",
+  },
+  "fail-fast": {
+    en: "Stops at the first cell that fails", zh: "遇到第一个失败的单元即停止",
+  },
+  measure: { en: "Measure that comes first in the report", zh: "报告中居首的指标" },
+  region: {
+    en: "Outcomes whose causes are sought, such as \"signatures < 48\"; median and half are "
+      + "numbers too",
+    zh: "要追溯成因的结果区域，如“signatures < 48”；数值也可写 median 或 half",
+  },
+  shards: { en: "Number of shards (default 10)", zh: "分片数（默认为 10）" },
+  cpus: { en: "Processors of a shard (default 2)", zh: "每个分片的处理器数（默认为 2）" },
+  minutes: {
+    en: "Minutes that a shard may take (default 60)", zh: "每个分片的时间上限，分钟（默认为 60）",
+  },
+  submit: { en: "Submits the jobs as well", zh: "同时提交作业" },
 } as const satisfies Readonly<Record<string, Label>>;
 
 /** What an option's value is, as it stands after the option. */
@@ -121,6 +175,7 @@ export const valueWords = {
   narrative: { en: "name", zh: "名称" },
   seed: { en: "seed", zh: "种子" },
   replicates: { en: "N", zh: "次数" },
+  agents: { en: "A,B", zh: "主体" },
   replicate: { en: "K", zh: "编号" },
   workers: { en: "N", zh: "个数" },
   out: { en: "place", zh: "位置" },
@@ -130,4 +185,10 @@ export const valueWords = {
   expected: { en: "N", zh: "个数" },
   issues: { en: "a,b", zh: "议题" },
   title: { en: "text", zh: "标题" },
+  shard: { en: "i/n", zh: "序号/总数" },
+  measure: { en: "id", zh: "标识" },
+  region: { en: "region", zh: "区域" },
+  shards: { en: "N", zh: "个数" },
+  cpus: { en: "N", zh: "个数" },
+  minutes: { en: "N", zh: "分钟" },
 } as const satisfies Readonly<Record<string, Label>>;

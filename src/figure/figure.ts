@@ -6,7 +6,8 @@ import type { Theme } from "./theme.ts";
 /** Where in a report a figure belongs. */
 export type FigureKind = "signatories" | "agents" | "coverage" | "text" | "attendance"
   | "decision" | "draft-path" | "contrast" | "effect-map" | "arms" | "timeline" | "signing"
-  | "forums" | "norms" | "pull" | "regime-contrast" | "logics" | "strips" | "verdicts";
+  | "forums" | "norms" | "pull" | "regime-contrast" | "logics" | "strips" | "verdicts"
+  | "asked" | "sobol" | "morris" | "tornado" | "response" | "heat-map" | "prim" | "pairs";
 
 /** A figure that can be drawn: what it shows, in a sentence and as a table. */
 export interface Figure {

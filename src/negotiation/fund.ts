@@ -34,7 +34,10 @@ export function buyHoldouts(
   }
 }
 
-function cheapest(chamber: Chamber, { pinned }: Meeting, pays: Uint8Array): number {
+/** The seller of the least price above 0, or -1. */
+export function cheapest(
+  chamber: Chamber, { pinned }: Meeting, pays: Uint8Array,
+): number {
   const { voters, voterCount, signs } = chamber;
   let best = -1;
   for (let n = 0; n < voterCount; n++) {
@@ -48,6 +51,6 @@ function cheapest(chamber: Chamber, { pinned }: Meeting, pays: Uint8Array): numb
 }
 
 /** -u of an agent among those who sign now. */
-function priceOf({ agents, terms, base }: Chamber, agent: number): number {
+export function priceOf({ agents, terms, base }: Chamber, agent: number): number {
   return -(base[agent] + terms[PEER * agents + agent] + terms[COVERAGE * agents + agent]);
 }

@@ -1,5 +1,6 @@
 import { fileWords } from "../dictionary/file-words.ts";
 import { libraryWords } from "../dictionary/library-words.ts";
+import { sweepFileWords } from "../dictionary/sweep-file-words.ts";
 import { draw } from "./draw.ts";
 import { add, pathFrom, report, treeOf, type Session } from "./files.ts";
 import { LIBRARY_KINDS } from "./library.ts";
@@ -112,7 +113,7 @@ function isOther(session: Session, tree: LocatedMap): boolean {
   const kind = LIBRARY_KINDS.find((key) => entryOf(tree, key) !== undefined) ?? "agents";
   for (const [key, message] of [
     ["library", libraryWords.isLibrary(kind)], ["preset", libraryWords.isPreset],
-    ["narrative", libraryWords.isNarrative],
+    ["narrative", libraryWords.isNarrative], ["sweep", sweepFileWords.isSweep],
   ] as const) {
     const entry = entryOf(tree, key);
     if (entry === undefined) continue;

@@ -7,6 +7,7 @@ import { observed } from "./observed.ts";
 import { parameterFile } from "./parameter-set.ts";
 import { preset } from "./preset.ts";
 import { scenario } from "./scenario.ts";
+import { sweepFile } from "./sweep-file.ts";
 import { whatif } from "./whatif.ts";
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -84,4 +85,9 @@ export function parametersJsonSchema(): JsonSchema {
 /** JSON Schema of what really happened, for editors. */
 export function observedJsonSchema(): JsonSchema {
   return jsonSchema(observed, "Plenary observed outcome");
+}
+
+/** JSON Schema of sweeps, for editors. */
+export function sweepJsonSchema(): JsonSchema {
+  return jsonSchema(sweepFile, "Plenary sweep");
 }

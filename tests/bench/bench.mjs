@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { built, command } from "./built.mjs";
+import { sweepRates } from "./sweeps.mjs";
 import { exponent, interleaved, median } from "./timing.mjs";
 import { growthInSummits, longRoad } from "./worlds.mjs";
 
@@ -150,4 +151,5 @@ growthInSummits({
 });
 await paris();
 longRoad(say);
+sweepRates(say);
 help();

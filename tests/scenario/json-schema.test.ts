@@ -4,7 +4,7 @@ import { PARAMETER_NAMES } from "../../src/scenario/parameter.ts";
 import { PARAMETER_SETS } from "../../src/scenario/parameter-set.ts";
 import {
   libraryJsonSchema, narrativeJsonSchema, observedJsonSchema, parametersJsonSchema,
-  presetJsonSchema, scenarioJsonSchema, whatifJsonSchema, type JsonSchema,
+  presetJsonSchema, scenarioJsonSchema, sweepJsonSchema, whatifJsonSchema, type JsonSchema,
 } from "../../src/scenario/json-schema.ts";
 import { WORLD_PARAMETER_NAMES } from "../../src/scenario/world-parameter.ts";
 import { WORLD_SETS } from "../../src/scenario/world-set.ts";
@@ -20,6 +20,7 @@ test.each([
   ["narrative.schema.json", narrativeJsonSchema],
   ["parameters.schema.json", parametersJsonSchema],
   ["observed.schema.json", observedJsonSchema],
+  ["sweep.schema.json", sweepJsonSchema],
 ] as const)("%s is what the shapes give", (name, make) => {
   expect(kept(name)).toEqual(JSON.parse(JSON.stringify(make())));
 });
@@ -47,7 +48,7 @@ function undescribed(schema: unknown, root: JsonSchema, at: string): string[] {
 
 test("every key of every kind of file is described", () => {
   for (const make of [scenarioJsonSchema, libraryJsonSchema, presetJsonSchema,
-    narrativeJsonSchema, parametersJsonSchema, observedJsonSchema]) {
+    narrativeJsonSchema, parametersJsonSchema, observedJsonSchema, sweepJsonSchema]) {
     const schema = make();
     expect(undescribed(schema, schema, "")).toEqual([]);
   }

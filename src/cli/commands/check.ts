@@ -1,10 +1,12 @@
 import { basename, dirname, join } from "node:path";
 import type { Problem } from "../../base/problem.ts";
 import { stateWords } from "../../dictionary/cli-words.ts";
+import { sweepFileWords } from "../../dictionary/sweep-file-words.ts";
 import { showProblem } from "../../scenario/caret.ts";
 import { checkPart, type PartKind } from "../../scenario/check-part.ts";
 import { loadFaceValidity } from "../../scenario/face-validity.ts";
 import { load } from "../../scenario/load.ts";
+import { isSweep } from "../../scenario/load-sweep.ts";
 import { loadObserved } from "../../scenario/observed.ts";
 import type { Options } from "../arguments.ts";
 import type { Console } from "../console.ts";
@@ -12,12 +14,14 @@ import { EXIT, type ExitCode } from "../exit.ts";
 import { diskFiles, isFile, scenarioPath, shown } from "../files/disk-files.ts";
 import { knownOf } from "../files/evidence.ts";
 import { loadOptions } from "../files/load-scenario.ts";
+import { checkStudy } from "../sweep/study.ts";
 
 interface Checked {
   readonly file: string;
   readonly problems: readonly Problem[];
   readonly texts: ReadonlyMap<string, string>;
-  readonly kind?: PartKind;
+  readonly kind?: PartKind | "sweep";
+  /** Of a sweep, its cells. */
   readonly count?: number;
   readonly counts?: { readonly agents: number; readonly issues: number; readonly summits: number };
 }
@@ -45,6 +49,10 @@ function checkOne(path: string, options: Options): Checked[] {
   const files = diskFiles();
   const part = checkPart(path, files);
   if (part !== undefined) return [{ file: shown(path), ...part }];
+  if (isSweep(path, files)) {
+    const { cells: count, ...told } = checkStudy(path);
+    return [{ file: shown(path), kind: "sweep", count, ...told }];
+  }
   const { scenario, base, problems, texts } = load(path, files, loadOptions(options, path));
   const counts = scenario === undefined ? undefined : {
     agents: Object.keys(scenario.agents).length,
@@ -68,7 +76,8 @@ function report(one: Checked, console: Console): void {
   const { file, problems, texts, kind, count = 0, counts } = one;
   for (const problem of problems) console.note(showProblem(problem, texts, console.language));
   if (problems.length > 0) return;
-  const words = kind !== undefined ? stateWords.partValid(file, kind, count)
+  const words = kind === "sweep" ? sweepFileWords.valid(file, count)
+    : kind !== undefined ? stateWords.partValid(file, kind, count)
     : counts === undefined ? stateWords.observedValid(file)
     : stateWords.valid(file, counts.agents, counts.issues, counts.summits);
   console.print(words[console.language]);

@@ -39,8 +39,8 @@ export async function explain(
   return EXIT.done;
 }
 
-/** The agent that is meant: its id, or its name in either language. */
-function agentIn(model: Model, written: string): string {
+/** The agent that is meant: its id, or its name in either language; refuses an unknown one. */
+export function agentIn(model: Model, written: string): string {
   const wanted = written.toLowerCase();
   const found = model.agents.find(({ id }) => id === written)
     ?? model.agents.find(({ id, name }) =>

@@ -9,6 +9,9 @@ import { isInside, topAbove, withSlashes } from "./roots.ts";
 /** More than any file may have: what is longer is cut here, and refused by its length. */
 const MOST_BYTES = 4 * 1024 * 1024;
 
+/** Folders beside a scenario whose files belong to its folder. */
+const BESIDE = ["whatif", "sweeps"];
+
 /** A file that a result was made from: its path as manifests give it, and its SHA-256. */
 export interface InputFile {
   readonly path: string;
@@ -59,7 +62,7 @@ function readFile(path: string): Uint8Array | undefined {
 /** The folder that a file must not reach out of. */
 export function rootOf(path: string): string {
   const own = dirname(resolve(path));
-  return topAbove(own) ?? (basename(own) === "whatif" ? dirname(own) : own);
+  return topAbove(own) ?? (BESIDE.includes(basename(own)) ? dirname(own) : own);
 }
 
 /**

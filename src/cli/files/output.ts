@@ -23,6 +23,8 @@ export interface Output {
   readonly folder: string;
   /** Each path once, capitals or not: two files of one name would be our fault, and throw. */
   write(path: string, content: string | Uint8Array): void;
+  /** Lists a file of the folder that was written by other means, as too large to be held. */
+  adopt(file: WrittenFile): void;
   /** Everything written so far, by path. */
   files(): WrittenFile[];
   /**
@@ -59,16 +61,23 @@ export function openOutput(out: string | undefined, scenario: string, name: stri
   if (earlier !== undefined) sweepDrafts(folder, earlier);
   const written = new Map<string, WrittenFile>();
   const taken = new Set<string>();
+  const take = (path: string): void => {
+    if (taken.has(path.toLowerCase())) throw new Error(`${path} is written twice`);
+    taken.add(path.toLowerCase());
+    if (written.size === 0 && earlier !== undefined) markIncomplete(folder, earlier);
+  };
   return {
     folder,
+    adopt(file) {
+      take(file.path);
+      written.set(file.path, file);
+    },
     write(path, content) {
       const target = join(folder, path);
       if (!isInside(folder, dirname(target))) {
         throw new Refusal(EXIT.input, folderWords.outside(shown(target)));
       }
-      if (taken.has(path.toLowerCase())) throw new Error(`${path} is written twice`);
-      taken.add(path.toLowerCase());
-      if (written.size === 0 && earlier !== undefined) markIncomplete(folder, earlier);
+      take(path);
       const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
       writeWhole(target, bytes);
       written.set(path, { path, bytes: bytes.length, sha256: digestOf(bytes) });

@@ -6,6 +6,7 @@ import { inlinePort } from "../pool/inline-port.ts";
 import { poolOf, type Pool } from "../pool/pool.ts";
 import { threadPort } from "../pool/thread-port.ts";
 import { progressOf } from "../progress.ts";
+import { MOST_WORKERS } from "../numbers.ts";
 import type { Plan } from "./plan.ts";
 
 /** How playing ended. */
@@ -21,7 +22,14 @@ const SMALL = 60_000;
 /** As many workers as asked for, else as the work is worth. */
 export function workersFor(asked: number | undefined, runs: number, agents: number): number {
   if (asked !== undefined) return asked;
-  return runs * agents < SMALL ? 0 : availableParallelism();
+  return runs * agents < SMALL ? 0 : processors();
+}
+
+/** Processors that we may use: what Slurm gave this task, else what there are. */
+export function processors(): number {
+  const given = process.env["SLURM_CPUS_PER_TASK"] ?? "";
+  return /^[1-9]\d{0,2}$/.test(given) ? Math.min(MOST_WORKERS, Number(given))
+    : availableParallelism();
 }
 
 /**

@@ -13,7 +13,7 @@ export function inlinePort(): Port {
   };
   return {
     post(message) {
-      if (message.kind === "model") take(message);
+      if (message.kind !== "task") take(message);
       else setImmediate(() => { if (open) take(message); });
     },
     listen(heard) { hear = heard; },

@@ -32,6 +32,8 @@ export class TaskFault extends Error {
 export interface Pool {
   /** Names a model for tasks; it is sent to each worker once, when first needed. */
   keep(key: string, model: Model): void;
+  /** Drops a model here and in every worker; no task that names it may be waiting. */
+  forget(key: string): void;
   /** Rejects with TaskLost or TaskFault; never settles once the pool is closed. */
   perform<K extends Task["kind"]>(task: Task & { readonly kind: K }): Promise<Results[K]>;
   close(): void;
@@ -115,6 +117,12 @@ export function poolOf(open: () => Port, size: number): Pool {
 
   return {
     keep(key, model) { models.set(key, model); },
+    forget(key) {
+      models.delete(key);
+      for (const { known, port } of hands) {
+        if (known.delete(key)) port.post({ kind: "forget", key });
+      }
+    },
     perform<K extends Task["kind"]>(task: Task & { readonly kind: K }): Promise<Results[K]> {
       return new Promise((resolve, reject) => {
         const done = (result: Result): void => resolve(result as Results[K]);

@@ -1,8 +1,9 @@
 import {
-  playEffects, playerOf, playMapRow, playPairs, playReadings, playRedrawn, playRows, type Model,
-  type Player,
+  cellPlayerOf, playAsked, playCells, playEffects, playerOf, playMapRow, playPairs, playReadings,
+  playRedrawn, playRefusals, playRows,
+  type CellPlayer, type MeasureName, type Model, type Player,
 } from "../../engine.ts";
-import type { FromWorker, Result, Task, ToWorker } from "./task.ts";
+import type { FromWorker, Result, Task, TimedCells, ToWorker } from "./task.ts";
 
 /** An answer, and the buffers that may be handed over instead of copied. */
 export interface Answer {
@@ -28,7 +29,15 @@ export function workerBody(): (message: ToWorker) => Answer | undefined {
     players.set(name, player);
     return player;
   };
+  const cells = cellPlayers(modelOf);
+  const forget = (key: string): void => {
+    models.delete(key);
+    cells.forget(key);
+    for (const name of players.keys()) if (name.startsWith(`${key} `)) players.delete(name);
+  };
   const perform = (task: Task): Result => {
+    if (task.kind === "cells") return timedCells(task, cells.of(task.measures));
+    if (task.kind === "refusals") return playRefusals(task.world, task.order);
     const { seed } = task;
     if (task.kind === "effects") {
       return playEffects(task.experiment, seed, task.from, task.count);
@@ -40,6 +49,9 @@ export function workerBody(): (message: ToWorker) => Answer | undefined {
     if (task.kind === "readings") {
       const { model, changes, measures, from, count } = task;
       return playReadings(modelOf(model), changes, measures, seed, from, count);
+    }
+    if (task.kind === "asked") {
+      return playAsked(playerFor(task.model, seed), task.work, task.from, task.count);
     }
     if (task.kind === "rows") return playRows(playerFor(task.model, seed), task.from, task.count);
     if (task.kind === "pairs") {
@@ -56,6 +68,10 @@ export function workerBody(): (message: ToWorker) => Answer | undefined {
       models.set(message.key, message.model);
       return undefined;
     }
+    if (message.kind === "forget") {
+      forget(message.key);
+      return undefined;
+    }
     const { id, task } = message;
     try {
       const result = perform(task);
@@ -65,6 +81,36 @@ export function workerBody(): (message: ToWorker) => Answer | undefined {
       return { message: { id, fault }, transfer: [] };
     }
   };
+}
+
+/** The players of frames' cells, each made once for a list of measures. */
+function cellPlayers(modelOf: (key: string) => Model): {
+  of(measures: readonly MeasureName[]): (key: string) => CellPlayer; forget(key: string): void;
+} {
+  const players = new Map<string, CellPlayer>();
+  return {
+    of(measures) {
+      const texts = measures.map(({ text }) => text).join();
+      return (key) => {
+        const name = `${key} ${texts}`;
+        const player = players.get(name) ?? cellPlayerOf(modelOf(key), measures);
+        players.set(name, player);
+        return player;
+      };
+    },
+    forget(key) {
+      for (const name of players.keys()) if (name.startsWith(`${key} `)) players.delete(name);
+    },
+  };
+}
+
+function timedCells(
+  { pieces, measures, series }: Task & { readonly kind: "cells" },
+  playerFor: (key: string) => CellPlayer,
+): TimedCells {
+  const start = performance.now();
+  const played = playCells(pieces, playerFor, measures.length, series);
+  return { ...played, milliseconds: performance.now() - start };
 }
 
 function buffersOf(value: unknown): ArrayBuffer[] {

@@ -1,0 +1,67 @@
+import { safe } from "../../base/columns.ts";
+import type { Label } from "../../base/label.ts";
+import { morrisWords, sweepFigureWords } from "../../dictionary/sweep-figure-words.ts";
+import { sweepReportWords } from "../../dictionary/sweep-report-words.ts";
+import { digitsFor, estimateText, factorName, valueText } from "../../figure/sweep-view.ts";
+import { measureAnswer } from "../../report/sweep-answer.ts";
+import { sizeOf } from "../../sweep/leading-factor.ts";
+import type { MeasureFinding, SweepFinding } from "../../sweep/sweep-finding.ts";
+import { MARGIN, type Page } from "./page.ts";
+import { tableOf } from "./table.ts";
+
+/** More factors than this stand in the report only. */
+const MOST = 15;
+
+/** Prints, measure by measure, which factors matter, and what is missing. */
+export function printSensitivity(page: Page, finding: SweepFinding): void {
+  const { table, measures, missing, failed } = finding;
+  const { sweep, cells } = table;
+  const { meta, kinds, complete, gaps, caution } = sweepReportWords;
+  page.heading(safe(page.say(sweep.title)));
+  page.line(`${MARGIN}${page.say(meta(String(cells), String(sweep.factors.length),
+    String(sweep.seed)))}`);
+  page.paragraph(page.say(kinds[sweep.design.kind]));
+  for (const one of measures) {
+    page.gap();
+    page.heading(safe(page.say(sweep.measures[one.measure].title)));
+    for (const line of measureAnswer({ table, finding: one })) {
+      page.paragraph(safe(page.say(line)));
+    }
+    printFactors(page, finding, one);
+  }
+  page.gap();
+  page.paragraph(page.say(missing + failed === 0 ? complete
+    : gaps(String(missing), String(failed))));
+  page.paragraph(page.say(caution));
+}
+
+/** A row per factor: its indices, its effects, or how far the mean moves along it. */
+function printFactors(page: Page, { table: { sweep } }: SweepFinding, one: MeasureFinding): void {
+  if (one.constant || one.cells === 0) return;
+  const shown = one.order.slice(0, MOST);
+  const rows = shown.map((factor) =>
+    [safe(page.say(factorName(sweep, factor, 40))), ...numbersOf(one, factor)]);
+  const head = [sweepFigureWords.factor, ...headsOf(one)].map((label) => page.say(label));
+  page.lines(tableOf([head, ...rows], [{ shrinks: true }, ...headsOf(one).map(() =>
+    ({ side: "left" as const }))], page.console.width, MARGIN));
+  const hidden = one.order.length - shown.length;
+  if (hidden > 0) page.paragraph(page.say(sweepReportWords.unsaid(String(hidden))));
+}
+
+function headsOf({ sobol, morris }: MeasureFinding): Label[] {
+  const { columns } = sweepReportWords;
+  if (sobol !== undefined) return [columns.first, columns.total];
+  return morris !== undefined ? [columns.size, morrisWords.sigma] : [columns.span];
+}
+
+function numbersOf(one: MeasureFinding, factor: number): string[] {
+  const { sobol, morris } = one;
+  if (sobol !== undefined) {
+    return [sobol.first[factor], sobol.total[factor]].map((index) => estimateText(index, 2));
+  }
+  const size = sizeOf(one, factor);
+  const digits = digitsFor(Math.max(Math.abs(size.value), 1e-6) || 1);
+  const text = size.value === size.value ? estimateText(size, digits) : "–";
+  if (morris === undefined) return [text];
+  return [text, valueText(morris.factors[factor].sigma, digits)];
+}

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { sweepGallery } from "../../src/figure/sweep-gallery.ts";
+import { drawFigures } from "../../src/report/draw.ts";
+import { sweepAnswer } from "../../src/report/sweep-answer.ts";
+import { sweepReport } from "../../src/report/sweep-report.ts";
+import type { CellTable } from "../../src/sweep/cell-table.ts";
+import { sweepFinding } from "../../src/sweep/sweep-finding.ts";
+import { gridTable, ishigami, saltelliTable } from "../figure/sweep-samples.ts";
+
+async function reportOf(table: CellTable, most: number): Promise<string> {
+  const finding = sweepFinding(table);
+  const figures = sweepGallery(finding);
+  return sweepReport({
+    finding, figures, folder: "figures/", tables: "tables/", version: "1.2.3", language: "en",
+    command: "plenary sweep sweeps/sample.yaml --seed 1",
+  }, await drawFigures(figures.slice(0, most)));
+}
+
+test("the report opens with the answer and tells design, factors, queries, command", async () => {
+  const page = await reportOf(gridTable(), 3);
+  expect(page.indexOf("leads for")).toBeLessThan(page.indexOf("How the cells were chosen"));
+  for (const part of ["Not to be concluded", "不可据此断定", "common random numbers", "DuckDB",
+    "pandas", "read_parquet", "plenary sweep sweeps/sample.yaml --seed 1", "parameters.need",
+    "assumed", "tables/measure-2-map-3.csv"]) expect(page, part).toContain(part);
+  expect(page).not.toMatch(/<script|https?:\/\/(?!www\.w3\.org)/);
+  expect(page.match(/<figure id=/g)).toHaveLength(3);
+});
+
+test("the same table gives the same bytes", async () => {
+  expect(await reportOf(gridTable(), 2)).toBe(await reportOf(gridTable(), 2));
+});
+
+test("what failed is told in the answer", () => {
+  const failing = saltelliTable(64, (row, cell) => (cell === 9 ? NaN : ishigami(row, cell)));
+  const said = sweepAnswer(sweepFinding(failing)).map(({ en }) => en).join(" ");
+  expect(said).toContain("cells without a result: 1; replicates that failed: 50");
+});
+
+test("hostile titles are text", async () => {
+  const table = gridTable();
+  const evil = { en: "</title><script>alert(1)</script>", zh: "<img src=x onerror=alert(1)>" };
+  const { sweep } = table;
+  const page = await reportOf({ ...table, sweep: { ...sweep, title: evil, about: evil,
+    measures: sweep.measures.map((one) => ({ ...one, title: evil })),
+    factors: sweep.factors.map((one) => ({ ...one, id: "`;<script>", title: evil,
+      levels: one.levels.map((level) => ({ ...level, title: evil })) })) } }, 12);
+  expect(page).not.toMatch(/<script|<img/);
+});
