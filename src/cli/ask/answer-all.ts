@@ -1,0 +1,73 @@
+import { availableParallelism } from "node:os";
+import { askedMeeting } from "../../analysis/given-text.ts";
+import { compile } from "../../model/compile.ts";
+import type { Model } from "../../engine.ts";
+import { PARAMETER_SETS } from "../../scenario/parameter-set.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import type { Console } from "../console.ts";
+import { underSet, type Source } from "../files/load-scenario.ts";
+import { ASKERS } from "./askers.ts";
+import type { Answer, Question } from "./asking.ts";
+import { deskOf, type Done } from "./desk.ts";
+
+/** A question as it was put. */
+export interface Put {
+  readonly question: Question;
+  readonly source: Source;
+  readonly agents: readonly number[];
+  readonly replicates: number;
+  readonly seed: number;
+  readonly workers: number | undefined;
+  /** Whether a set was chosen on the command line: it is then the only one. */
+  readonly chosen: boolean;
+}
+
+/** An answer and what it rests on. */
+export interface SetAnswer {
+  readonly set: string;
+  readonly words: boolean;
+  readonly model: Model;
+  readonly answer: Answer;
+}
+
+/** The answers under each set, and how much was played for them. */
+export interface Answers extends Done {
+  readonly answers: readonly SetAnswer[];
+}
+
+/** Runs times agents below which starting threads costs more than it gains. */
+const SMALL = 4000;
+
+/**
+ * Answers under each set: the one that the scenario names first, beside it the other built-in
+ * one; a scenario's own parameters, and a set chosen, stand alone.
+ */
+export async function answerAll(put: Put, console: Console): Promise<Answers> {
+  const { question, source: { scenario, base }, agents, replicates, seed } = put;
+  const size = Object.keys(scenario.agents).length * replicates;
+  const workers = put.workers ?? (size < SMALL ? 0 : availableParallelism());
+  const desk = deskOf(seed, workers, console);
+  const answers: SetAnswer[] = [];
+  try {
+    for (const set of setsOf(scenario, put.chosen)) {
+      const under = (one: Scenario): Scenario => (set === undefined ? one : underSet(one, set));
+      const [own, from] = [under(scenario), under(base)];
+      const model = compile(own, from);
+      const words = model.parameterSet !== "calibrated" || model.parametersChanged > 0;
+      const answer = await ASKERS[question].answer({
+        scenario: own, base: from, model, meeting: askedMeeting(model), agents, replicates, seed,
+        words, desk,
+      });
+      answers.push({ set: model.parameterSet, words, model, answer });
+    }
+  } finally {
+    desk.close();
+  }
+  return { answers, ...desk.done() };
+}
+
+function setsOf({ parameterSet }: Scenario, chosen: boolean): readonly (string | undefined)[] {
+  const built = PARAMETER_SETS.map(({ id }) => id);
+  if (chosen || !built.includes(parameterSet)) return [undefined];
+  return [parameterSet, ...built.filter((id) => id !== parameterSet)];
+}

@@ -1,0 +1,188 @@
+import { plain, type Label } from "../../base/label.ts";
+import { mean, meanInterval } from "../../base/stats.ts";
+import { askedFigureWords } from "../../dictionary/ask-figure-words.ts";
+import { leavesWords } from "../../dictionary/ask-leaves-words.ts";
+import { auditWords, channelWords } from "../../dictionary/channel-words.ts";
+import { listOf } from "../../dictionary/list-words.ts";
+import { termWords } from "../../dictionary/term-words.ts";
+import { askedColumn, contrast, type Contrast, type Model } from "../../engine.ts";
+import { numberText } from "../../figure/spec.ts";
+import { compile } from "../../model/compile.ts";
+import type { Decision } from "../../scenario/decision.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import type { Answer, Asker, Asking } from "./asking.ts";
+import { leader } from "./leader.ts";
+import { agentCell, agentNamed, changeCell, worlds, worldsCell } from "./say.ts";
+
+const WAYS = ["refuses", "absent", "walksOut"] as const;
+type Way = (typeof WAYS)[number];
+
+/** Strengths at which peers and coverage are tried where no channel is open. */
+const PEERS = [0.05, 0.1, 0.2, 0.3, 0.5, 0.75, 1, 1.5, 2];
+const NEEDS = [0.05, 0.1, 0.2, 0.3, 0.5, 0.75, 1, 1.5, 2];
+const REACH_REPLICATES = 100;
+const LISTED = 8;
+
+/** Who leaves with X: X refuses, stays away or walks out, against X signing. */
+export const leaves: Asker = {
+  replicates: 500,
+  agents: 1,
+  cautions: [leavesWords.notForecast, leavesWords.notText, leavesWords.notChannels],
+  async answer(asking) {
+    const { model, desk, replicates, seed } = asking;
+    const agent = asking.agents[0] ?? leader(model, asking.meeting);
+    const partner = variant(asking, agent, "signs");
+    const contrasts: Contrast[] = [];
+    for (const way of WAYS) {
+      const whatif = variant(asking, agent, way);
+      const kind = way === "refuses" ? "signs" : "present-and-signs";
+      contrasts.push(contrast({ whatif, partner, kind }, seed,
+        await desk.pairs(whatif, partner, replicates)));
+    }
+    const reach = contrasts[0].answer ? undefined : await reachOf(asking, agent);
+    const failed = contrasts.flatMap(({ arms }) => [...arms.whatif.failed]);
+    return tell(asking, agent, contrasts, reach, [...new Set(failed)]);
+  },
+};
+
+/** The scenario with one agent's choice replaced, at every meeting. */
+function variant(
+  { scenario, base, model }: Asking, agent: number, way: Way | "signs",
+): Model {
+  const { id } = model.agents[agent];
+  const absent = (scenario.absent ?? []).filter((one) => one !== id);
+  const others = (scenario.decisions ?? []).filter((decision) => decision.agent !== id);
+  const own = (scenario.decisions ?? []).filter((decision) => decision.agent === id)
+    .map(({ signs: _signs, walksOut: _walksOut, ...rest }): Decision => rest);
+  const choice: Decision = way === "walksOut" ? { agent: id, walksOut: true }
+    : { agent: id, signs: way === "signs" };
+  const changed: Scenario = {
+    ...scenario, absent: way === "absent" ? [...absent, id] : absent,
+    decisions: [...others, ...own, ...(way === "absent" ? [] : [choice])],
+  };
+  return compile(changed, base);
+}
+
+interface Reach {
+  readonly peerPull: number | null;
+  readonly coverageNeed: number | null;
+}
+
+/** The least strengths at which the refusal takes at least one other signature, on average. */
+async function reachOf(
+  { model, meeting, desk, replicates }: Asking, agent: number,
+): Promise<Reach> {
+  const rows = await desk.asked(model, {
+    kind: "reach", meeting, agent, peerPull: PEERS, coverageNeed: NEEDS,
+  }, Math.min(replicates, REACH_REPLICATES));
+  const first = (levels: readonly number[], from: number): number | null =>
+    levels.find((_, n) => mean(askedColumn(rows, from + n)) >= 1
+      && meanInterval(askedColumn(rows, from + n)).low > 0) ?? null;
+  return { peerPull: first(PEERS, 0), coverageNeed: first(NEEDS, PEERS.length) };
+}
+
+function tell(
+  asking: Asking, agent: number, contrasts: readonly Contrast[], reach: Reach | undefined,
+  failed: readonly number[],
+): Answer {
+  const { model } = asking;
+  const name = agentNamed(model, agent);
+  const [refusal] = contrasts;
+  const first = refusal.answer ? whoLeaves(asking, name, refusal)
+    : leavesWords.cannot(name, closed(refusal));
+  const more = reach === undefined ? [] : [reachSentence(reach)];
+  const other = contrasts.slice(1).flatMap((one, n) => (one.answer
+    ? [leavesWords.otherWay(leavesWords[WAYS[n + 1]], signed(one),
+      channelsOf(one))] : []));
+  const shown = contrasts.find(({ answer }) => answer) ?? refusal;
+  return {
+    sentences: [first, ...more, ...other],
+    tables: [
+      {
+        title: leavesWords.waysTitle,
+        head: [leavesWords.way, leavesWords.difference, leavesWords.channels],
+        rows: contrasts.map((one, n) => [leavesWords[WAYS[n]],
+          one.signatures === undefined ? leavesWords.noAnswer
+            : changeCell(one.signatures.difference, one.signatures, 1),
+          one.answer ? channelsOf(one) : leavesWords.none]),
+      },
+      ...flipsTable(asking, shown, WAYS[contrasts.indexOf(shown)]),
+    ],
+    ...pictureOf(contrasts),
+    finding: {
+      agent: model.agents[agent].id, reach,
+      ways: contrasts.map((one, n) => ({ ...one, way: WAYS[n], arms: undefined })),
+    },
+    failed,
+  };
+}
+
+function pictureOf(contrasts: readonly Contrast[]): Pick<Answer, "picture"> {
+  const points = contrasts.flatMap(({ signatures }, n) => (signatures === undefined ? []
+    : [{ label: leavesWords[WAYS[n]], at: 0, mean: signatures.difference, low: signatures.low,
+      high: signatures.high }]));
+  return points.length === 0 ? {} : {
+    picture: {
+      shape: "rows", headline: leavesWords.waysTitle, note: askedFigureWords.interval,
+      value: leavesWords.difference, along: leavesWords.way, points,
+    },
+  };
+}
+
+function whoLeaves(asking: Asking, name: Label, refusal: Contrast): Label {
+  const { model, words } = asking;
+  const leaving = (refusal.flips ?? []).filter(({ lost, gained }) => lost > gained);
+  const count = refusal.arms.whatif.replicates;
+  if (leaving.length === 0) return leavesWords.nobody(name, channelsOf(refusal));
+  const who = leaving.slice(0, 3).map(({ agent, lost }) => leavesWords.leaver(
+    agentNamed(model, indexIn(model, agent)), worlds(lost / count, count, words)));
+  return leavesWords.leaves(name, signed(refusal), listOf(who), channelsOf(refusal));
+}
+
+/** "2.5 more" or "1.0 fewer", with the interval turned the same way. */
+function signed({ signatures }: Contrast): Label {
+  const { difference, low, high } = signatures ?? { difference: 0, low: 0, high: 0 };
+  const text = (value: number): string => numberText(value, 1);
+  return difference > 0 ? leavesWords.more(text(difference), text(low), text(high))
+    : leavesWords.fewer(text(-difference), text(-high), text(-low));
+}
+
+function reachSentence({ peerPull, coverageNeed }: Reach): Label {
+  const parts = [
+    ...(peerPull === null ? [] : [leavesWords.fromPeers(numberText(peerPull, 2))]),
+    ...(coverageNeed === null ? [] : [leavesWords.fromCoverage(numberText(coverageNeed, 2))]),
+  ];
+  const most = numberText(PEERS[PEERS.length - 1], 0);
+  return parts.length === 0 ? leavesWords.never(most) : leavesWords.could(parts);
+}
+
+function channelsOf({ channels }: Contrast): Label {
+  return listOf(channels.map((channel) => channelWords[channel]));
+}
+
+/** Why peers and coverage are closed. */
+function closed({ audit }: Contrast): Label {
+  const told = audit.filter(({ channel }) => channel === "peers" || channel === "coverage");
+  return leavesWords.reasons(told.map(({ channel, reason }) =>
+    leavesWords.because(channelWords[channel], auditWords[reason])));
+}
+
+function flipsTable(
+  { model, words }: Asking, shown: Contrast, way: Way,
+): Answer["tables"] {
+  const count = shown.arms.whatif.replicates;
+  const flips = (shown.flips ?? []).slice(0, LISTED);
+  if (flips.length === 0) return [];
+  return [{
+    title: leavesWords.whoTitle(leavesWords[way]),
+    head: [leavesWords.who, leavesWords.leavesIn, leavesWords.joinsIn, leavesWords.term],
+    rows: flips.map(({ agent, lost, gained, term }) => [
+      agentCell(model, indexIn(model, agent)), worldsCell(lost / count, count, words),
+      gained === 0 ? plain("–") : worldsCell(gained / count, count, words), termWords[term].name,
+    ]),
+  }];
+}
+
+function indexIn({ agents }: Model, id: string): number {
+  return agents.findIndex((one) => one.id === id);
+}
