@@ -61,7 +61,7 @@ test("the summary fits into 80 columns", async () => {
 
 test("Ctrl-C ends it, and keeps scenarios that are complete", async () => {
   const out = emptyFolder();
-  const child = start(["atlas", "tutorial", "white-house-2023", "--replicates", "10000",
+  const child = start(["atlas", "open-letter-2023", "paris-2025", "--replicates", "300",
     "--workers", "1", "--out", out]);
   const end = ended(child);
   child.stderr?.on("data", (text: string) => {
@@ -73,6 +73,6 @@ test("Ctrl-C ends it, and keeps scenarios that are complete", async () => {
   expect(stderr).toContain("1 of 2 scenarios are kept");
   const { scenarios, interrupted } = JSON.parse(
     readFileSync(join(out, "manifest.json"), "utf8")) as Record<string, unknown>;
-  expect(scenarios).toEqual(["tutorial"]);
+  expect(scenarios).toEqual(["open-letter-2023"]);
   expect(interrupted).toBe(true);
 }, 120_000);
