@@ -16,8 +16,8 @@ export interface LossWork {
 
 /**
  * Numbers per replicate: signatures and coverage per level; per rank the level at which so many
- * of those who signed at the first level no longer do (NaN: never); the bindingness drafted; who
- * signs at the first level. Sums: per rank and agent, in how many worlds it is lost by then.
+ * of those who signed at the first level no longer do (NaN: never); the bindingness drafted, and
+ * the signatures it has. Sums: per rank and agent, in how many worlds it is lost by then.
  */
 export function lossesOf(model: Model, work: LossWork): Worked {
   const { meeting: m, levels, ranks } = work;
@@ -34,6 +34,7 @@ export function lossesOf(model: Model, work: LossWork): Worked {
     length: ranks.length * agents,
     read(player, run, numbers, sums) {
       const before = run.chambers[m];
+      const signing = countSigning(before, counted);
       drafted.set(before.draft.subarray(0, length));
       const written = { draft: drafted, bindingness: before.bindingness };
       room.set(run.valuesAt[m]);
@@ -58,7 +59,7 @@ export function lossesOf(model: Model, work: LossWork): Worked {
           }
         });
       });
-      numbers[tail + ranks.length + 1] = numbers[0];
+      numbers[tail + ranks.length + 1] = signing;
     },
   };
 }

@@ -3,7 +3,8 @@ import { chinese } from "./chinese.ts";
 
 const ORDINALS: Readonly<Record<number, string>> = { 1: "first", 5: "fifth", 10: "tenth" };
 
-function ordinal(rank: number): string {
+/** "tenth", in English. */
+export function ordinal(rank: number): string {
   return ORDINALS[rank] ?? `no. ${rank}`;
 }
 
@@ -29,13 +30,15 @@ export const bindingWords = {
     en: `Without any bindingness ${first} sign on average, fully binding ${last}.`,
     zh: chinese`毫无约束力时平均有 ${first} 个签署，完全有约束力时为 ${last} 个。`,
   }),
-  drafted: (level: string, least: string, most: string): Label => ({
-    en: `The negotiation itself writes a bindingness of ${level}, and the forum allows ${least} to `
-      + `${most}.`,
-    zh: chinese`谈判本身写出的约束力为 ${level}，论坛允许 ${least} 至 ${most}。`,
+  drafted: (level: string, signing: string, least: string, most: string): Label => ({
+    en: `The negotiation itself writes a bindingness of ${level}, at which ${signing} sign on `
+      + `average; the forum allows ${least} to ${most}.`,
+    zh: chinese`谈判本身写出的约束力为 ${level}，此时平均有 ${signing} 个签署；论坛允许 ${
+      least} 至 ${most}。`,
   }),
-  given: (level: string): Label => ({
-    en: `The text is given and binds at ${level}.`, zh: chinese`文本已给定，约束力为 ${level}。`,
+  given: (level: string, signing: string): Label => ({
+    en: `The text is given and binds at ${level}; ${signing} sign it on average.`,
+    zh: chinese`文本已给定，约束力为 ${level}，平均有 ${signing} 个签署。`,
   }),
   lossTitle: { en: "Where signatories are lost", zh: "何处失去签署方" },
   rank: { en: "Lost", zh: "失去" },

@@ -58,6 +58,16 @@ export const leavesWords = {
     en: `${way.en} instead of signing: ${change.en}, through ${channels.en}.`,
     zh: chinese`${way.zh}（与签署相比）：${change.zh}，传导渠道为${channels.zh}。`,
   }),
+  drafted: (name: Label, more: boolean, terms: Label): Label => ({
+    en: `Staying away or walking out is no refusal: it takes ${name.en} out of the drafting as `
+      + `well. Here the text alone carries it: the one written without ${name.en} is signed by `
+      + `${more ? "more" : "fewer"} of the others (what moves them most: ${terms.en}).`,
+    zh: chinese`缺席或退场不同于拒签：${name.zh}也不再参与起草。此处全由文本传导：没有${name.zh}参与写出的文本，签署的他方${
+      more ? "更多" : "更少"}（最主要的推力：${terms.zh}）。`,
+  }),
+  quoted: (term: Label, meaning: Label): Label => ({
+    en: `“${term.en}”, ${meaning.en}`, zh: `“${term.zh}”，即${meaning.zh}`,
+  }),
   refuses: { en: "Refuses", zh: "拒签" },
   absent: { en: "Stays away", zh: "缺席" },
   walksOut: { en: "Walks out", zh: "退场" },

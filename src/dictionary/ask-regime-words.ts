@@ -15,11 +15,20 @@ export const venueMeasureWords = {
 
 /** United Nations or club. */
 export const venueWords = {
-  depends: (gains: Label, losses: Label): Label => ({
-    en: `It depends on the measure. The United Nations leads by ${gains.en}; the club by `
-      + `${losses.en} (paired differences, United Nations less club).`,
-    zh: chinese`取决于用什么衡量。联合国领先的是：${gains.zh}；俱乐部领先的是：${
-      losses.zh}（配对差异，联合国减俱乐部）。`,
+  depends: (club: Label, gains: Label, losses: Label): Label => ({
+    en: `It depends on the measure. Against a club of ${club.en}, the United Nations (every state, `
+      + `equal weights) leads by ${gains.en}; the club by ${losses.en} (paired differences, United `
+      + "Nations less club).",
+    zh: chinese`取决于用什么衡量。联合国（各国就座、权重相等）与俱乐部（${club.zh}）相比，领先的是：${
+      gains.zh}；俱乐部领先的是：${losses.zh}（配对差异，联合国减俱乐部）。`,
+  }),
+  nearest: (count: number, centre: Label): Label => ({
+    en: `${count} states (one in eight: ${centre.en} and those nearest to it in alignment)`,
+    zh: chinese`${String(count)} 国，即八分之一的国家：${centre.zh}及阵营取向与其最近者`,
+  }),
+  chosen: (count: number, centre: Label): Label => ({
+    en: `the ${count} members named (${centre.en}, the first, hosts and chairs)`,
+    zh: chinese`所指定的 ${String(count)} 个成员，由首先指定的${centre.zh}主办并主持`,
   }),
   by: (measure: Label, difference: string): Label => ({
     en: `${measure.en} (${difference})`, zh: chinese`${measure.zh}（${difference}）`,
@@ -38,10 +47,12 @@ export const venueWords = {
   alike: (measures: Label): Label => ({
     en: `Not to be told apart: ${measures.en}.`, zh: `两者难分高下：${measures.zh}。`,
   }),
-  inside: (count: number, centre: Label, others: Label): Label => ({
-    en: `Inside the club are ${count} states: ${centre.en} and those nearest to it in alignment, `
-      + `${others.en}.`,
-    zh: chinese`俱乐部内共 ${String(count)} 个国家：${centre.zh}及阵营取向与其最近者，即${others.zh}。`,
+  inside: (centre: Label, others: Label, named: boolean): Label => ({
+    en: `Inside the club: ${centre.en}, ${others.en}. ${named
+      ? "The members are those named."
+      : "Name two agents or more to have another club; the first of them hosts and chairs."}`,
+    zh: chinese`俱乐部成员：${centre.zh}、${others.zh}。${named ? "成员由您指定。"
+      : "如需另一个俱乐部，请指定两个以上主体；首先指定者主办并主持。"}`,
   }),
   title: {
     en: "The same agents, issues and date in two venues, and as the scenario has it",
@@ -68,11 +79,11 @@ export const venueWords = {
   },
   notAssumed: {
     en: "The United Nations here is an open signature with equal weights, every state seated and "
-      + "no sponsor, no vote of the Assembly; the club is one state in eight around its sponsor, "
-      + "who hosts and chairs. Both are assumed; the "
-      + "legitimacy is that of the scenario or its parameter set.",
-    zh: "这里的联合国指权重相等、各国就座、无主导国的开放签署，而非大会表决；俱乐部指主导国周围八分之一的国家，"
-      + "由其主办并主持。两者均为假定；合法性取自情景或其参数集。",
+      + "no sponsor, no vote of the Assembly; the club has a sponsor who hosts and chairs, and the "
+      + "scenario's own weights. Both are assumed; the legitimacy is that of the scenario or its "
+      + "parameter set.",
+    zh: "这里的联合国指权重相等、各国就座、无主导国的开放签署，而非大会表决；俱乐部由主导国主办并主持，权重取自情景。"
+      + "两者均为假定；合法性取自情景或其参数集。",
   },
 } as const;
 

@@ -43,6 +43,10 @@ export const askWords = {
     en: `${replicates} replicates · seed ${seed} · ${agents} agents`,
     zh: `${replicates} 次重复 · 种子 ${seed} · ${agents} 个主体`,
   }),
+  withOut: {
+    en: "--out DIR writes this answer as a report with figures.",
+    zh: "加上 --out DIR 可将此答案写成带图的报告。",
+  },
   cautions: { en: "What not to conclude", zh: "不应得出的结论" },
   inWorlds: (share: string, low: string, high: string): Label => ({
     en: `in ${share} of the simulated worlds (${low} to ${high})`,

@@ -109,8 +109,9 @@ export const optionWords = {
   },
   seed: { en: "Seed of all chance (default 1)", zh: "随机种子（默认为 1）" },
   replicates: {
-    en: "How many times to play (default 1000, for theses 300, for the atlas 40)",
-    zh: "模拟次数（默认为 1000，论题为 300，图谱为 40）",
+    en: "How many times to play (default 1000, for theses 300, for the atlas 40); in a sweep, "
+      + "another number plays every cell anew",
+    zh: "模拟次数（默认为 1000，论题为 300，图谱为 40）；扫描改用其他次数时，全部单元都会重新模拟",
   },
   agents: {
     en: "Agents to ask about, separated by commas (default: those who lead)",

@@ -15,10 +15,7 @@ export const sweepFigureWords = {
     en: `Left out, as they have no output: ${count} ${count === "1" ? "cell" : "cells"}.`,
     zh: chinese`${count} 个单元无结果，未计入。`,
   }),
-  assumed: {
-    en: "Ranges are assumed: the sweep's author chose them.",
-    zh: "各因子的取值范围由扫描作者设定，属于假定。",
-  },
+  assumed: { en: "Ranges are assumed.", zh: "各因子的取值范围属于假定。" },
   more: (count: string): Label => ({
     en: `Factors that stand in the table only: ${count}.`, zh: chinese`另有 ${count} 个因子仅列于表中。`,
   }),
@@ -150,9 +147,9 @@ export const heatWords = {
     zh: "各格中所有单元的均值，其他因子依各单元而定。空白处没有单元。",
   },
   caption: {
-    en: "Colours divide the range seen here into seven equal parts; they say nothing of what is "
-      + "good or bad.",
-    zh: "颜色将本图所见的范围七等分，不表示好坏。",
+    en: "Colours divide the range seen here into seven equal parts, the stronger the higher; they "
+      + "say nothing of what is good or bad.",
+    zh: "颜色将本图所见的范围七等分，越浓表示数值越高，不表示好坏。",
   },
 } as const;
 
@@ -163,12 +160,16 @@ export const primWords = {
     zh: `当${factors.zh}落在方框内时，${density} 的单元满足${region.zh}`,
   }),
   limit: (factor: Label, part: Label): Label => ({
-    en: `“${factor.en}” ${part.en}`, zh: chinese`“${factor.zh}”为 ${part.zh}`,
+    en: `${factor.en} is ${part.en}`, zh: chinese`${factor.zh}为${part.zh}`,
+  }),
+  oneOf: (levels: readonly Label[]): Label => ({
+    en: levels.map(({ en }) => `“${en}”`).join(", ").replace(/, (?=“[^“]*”$)/, " or "),
+    zh: levels.map(({ zh }) => `“${zh}”`).join("、").replace(/、(?=“[^“]*”$)/, "或"),
   }),
   inBox: (region: Label, density: string, coverage: string, limits: readonly Label[]): Label => ({
-    en: `Where ${region.en}: ${limits.map(({ en }) => en).join(" and ")}. There ${density} of the `
-      + `cells are of that kind, and ${coverage} of all such cells lie there.`,
-    zh: chinese`何处满足${region.zh}：${limits.map(({ zh }) => zh).join("，且")}。其中 ${density} 的单元属于此类，`
+    en: `${region.en}: most often where ${limits.map(({ en }) => en).join(" and ")}. There `
+      + `${density} of the cells are of that kind, and ${coverage} of all such cells lie there.`,
+    zh: chinese`${region.zh}：多见于${limits.map(({ zh }) => zh).join("且")}之处。其中 ${density} 的单元属于此类，`
       + chinese`全部此类单元有 ${coverage} 落在其中。`,
   }),
   none: (region: Label): Label => ({

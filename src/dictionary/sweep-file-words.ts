@@ -110,6 +110,20 @@ export const sweepFileWords = {
     en: `morris takes an even number of levels, not ${levels}: each step is half of the grid`,
     zh: `“morris”的水平数须为偶数，而不是 ${levels}：每一步跨越半个网格`,
   }),
+  unordered: (levels: number): Label => ({
+    en: `morris steps from level to level: ${levels} levels that have no order would give effects `
+      + "that hang on how they are listed; take two of them, or another design",
+    zh: `“morris”逐个水平移动：这 ${levels} 个水平没有次序，结果会取决于书写顺序；请只取其中两个，`
+      + "或改用其他试验设计",
+  }),
+  needsCommon: (kind: string): Label => ({
+    en: `${kind} needs common random numbers: without them chance counts as an effect of every `
+      + "factor; leave this out",
+    zh: `“${kind}”需要公共随机数：否则随机波动会被算作每个因子的效应；请删去此行`,
+  }),
+  measureForm: {
+    en: "a measure, or { measure, title }", zh: "测量指标，或“{ measure, title }”",
+  },
   tooManyCells: (cells: number, most: number): Label => ({
     en: `this would be ${cells} cells; at most ${most} are played`,
     zh: `这样共有 ${cells} 个单元；最多可运行 ${most} 个`,
@@ -165,7 +179,6 @@ export const sweepFileWords = {
   }),
   /** What a level is called that changes nothing. */
   asBase: { en: "as in the base", zh: "与基础情景相同" },
-  signatures: { en: "signatures", zh: "签署方数" },
   notMade: (reason: Label, more: number): Label => ({
     en: reason.en + (more > 0 ? ` (and ${more} more)` : ""),
     zh: reason.zh + (more > 0 ? `（另有 ${more} 个问题）` : ""),

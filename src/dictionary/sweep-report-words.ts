@@ -30,32 +30,63 @@ export const sweepReportWords = {
     zh: chinese`${cells} 个单元，${factors} 个因子，随机种子 ${seed}`,
   }),
   noneLeads: (measure: Label): Label => ({
-    en: `No factor moves “${measure.en}” in this design.`,
-    zh: `在本设计中，没有因子能改变“${measure.zh}”。`,
+    en: `No factor moves ${measure.en} in this design.`,
+    zh: chinese`在本设计中，没有因子能改变${measure.zh}。`,
   }),
   leads: (factor: Label, measure: Label, size: Label): Label => ({
-    en: `“${factor.en}” matters most for “${measure.en}”: ${size.en}.`,
-    zh: `对“${measure.zh}”影响最大的是“${factor.zh}”：${size.zh}。`,
+    en: `${factor.en} moves ${measure.en} most: ${size.en}.`,
+    zh: chinese`对${measure.zh}影响最大的是${factor.zh}：${size.zh}。`,
   }),
   tied: (factor: Label, rival: Label, measure: Label, size: Label): Label => ({
-    en: `“${factor.en}” leads for “${measure.en}” (${size.en}), but “${rival.en}” may matter as `
-      + "much: their intervals meet.",
-    zh: `对“${measure.zh}”影响居首的是“${factor.zh}”（${size.zh}），但“${rival.zh}”的影响可能与之相当：二者区间重叠。`,
+    en: `${factor.en} moves ${measure.en} most: ${size.en}; but ${rival.en} may matter as much `
+      + "(their intervals meet).",
+    zh: chinese`对${measure.zh}影响最大的是${factor.zh}：${size.zh}；不过，${rival.zh}的影响可能`
+      + "与之相当（二者区间重叠）。",
   }),
   sizes: {
-    sobol: (size: string): Label => ({
-      en: `total-order index ${size}`, zh: chinese`总阶指数 ${size}`,
+    sobol: (size: Label): Label => ({
+      en: `it has a part in ${size.en} of the variance`,
+      zh: chinese`方差中有 ${size.zh}与之有关`,
     }),
-    morris: (size: string): Label => ({
-      en: `mean size of its effects ${size}`, zh: chinese`效应绝对值的均值 ${size}`,
+    unknown: {
+      en: "in how much of the variance it has a part, so small a sample cannot tell",
+      zh: "样本太少，尚无法判断方差中有多少与之有关",
+    },
+    morris: (size: Label): Label => ({
+      en: `by ${size.en} on average across its range`,
+      zh: chinese`走完取值范围，平均改变 ${size.zh}`,
     }),
-    tornado: (size: string): Label => ({
-      en: `alone it moves the mean by ${size}`, zh: chinese`单独改变时均值变动 ${size}`,
+    tornado: (size: Label): Label => ({
+      en: `changed alone, it moves the mean by ${size.en}`,
+      zh: chinese`单独改变时，均值变动 ${size.zh}`,
     }),
-    curve: (size: string): Label => ({
-      en: `along it the mean moves by ${size}`, zh: chinese`沿该因子均值变动 ${size}`,
+    curve: (size: Label): Label => ({
+      en: `the mean over the other factors changes by ${size.en} along it`,
+      zh: chinese`随其变化，均值（对其他因子取平均）变动 ${size.zh}`,
     }),
   },
+  within: (value: string, low: string, high: string): Label => ({
+    en: `${value} (95% interval: ${low} to ${high})`,
+    zh: `${value}（95% 区间：${low} 至 ${high}）`,
+  }),
+  /** The same where the interval reaches 0. */
+  perhaps: (value: string, high: string): Label => ({
+    en: `${value} (95% interval: 0 to ${high}, so this may be chance)`,
+    zh: `${value}（95% 区间：0 至 ${high}，可能出于偶然）`,
+  }),
+  /** Where the sets are not fitted. */
+  unfitted: (sets: Label): Label => ({
+    en: `Sizes are assumed, not fitted: played under ${sets.en}. Read which way things go and `
+      + "what leads, rather than the numbers.",
+    zh: chinese`数值大小属于假定，并非拟合所得：所用为${sets.zh}。宜看方向与主次，不宜看具体数值。`,
+  }),
+  sets: {
+    own: { en: "the scenario's own parameters", zh: "情景自定的参数" },
+    named: (id: string): Label => ({
+      en: `the ${id} set`, zh: chinese`${id} 参数集`,
+    }),
+  },
+  setsHead: { en: "Parameters", zh: "参数集" },
   complete: { en: "No cell is missing and no replicate failed.", zh: "没有缺失的单元，也没有失败的重复。" },
   gaps: (cells: string, replicates: string): Label => ({
     en: `Missing: cells without a result: ${cells}; replicates that failed: ${replicates}. They `
@@ -63,9 +94,9 @@ export const sweepReportWords = {
     zh: chinese`缺失：${cells} 个单元无结果，${replicates} 次重复失败；均未计入，其结果不得而知。`,
   }),
   error: (measure: Label, error: string): Label => ({
-    en: `Chance: the mean of “${measure.en}” in a cell is known to within ±${error} or better `
+    en: `Chance: the mean of ${measure.en} in a cell is known to within ±${error} or better `
       + "(95%).",
-    zh: `随机误差：每个单元中“${measure.zh}”的均值误差不超过 ±${error}（95%）。`,
+    zh: chinese`随机误差：每个单元中${measure.zh}的均值误差不超过 ±${error}（95%）。`,
   }),
   caution: {
     en: "Not to be concluded: that the world behaves so. All of this holds within the model, for "
@@ -112,16 +143,19 @@ export const sweepReportWords = {
   apart: { en: "Every cell has draws of its own.", zh: "每个单元各自抽取随机数。" },
   factors: { en: "Factors and their ranges", zh: "因子及其取值范围" },
   factorsIntro: {
-    en: "All ranges are assumed: whoever wrote the sweep chose them, and other ranges give other "
-      + "answers.",
-    zh: "所有取值范围均属假定：由扫描作者选定，范围不同，结论也会不同。",
+    en: "All ranges are assumed, those of the model's documentation as well as those that the "
+      + "sweep's author chose; other ranges give other answers.",
+    zh: "所有取值范围均属假定，无论取自模型文档还是由扫描作者选定；范围不同，结论也会不同。",
   },
   sweep: { en: "Sweep", zh: "扫描" },
   id: { en: "Id", zh: "标识" },
-  sets: { en: "Sets", zh: "设置" },
+  path: { en: "Sets", zh: "设置" },
   range: { en: "Range or levels", zh: "范围或水平" },
   basis: { en: "Basis", zh: "依据" },
-  assumed: { en: "assumed", zh: "假定" },
+  bases: {
+    prior: { en: "assumed: the model's documented range", zh: "假定：模型文档所载范围" },
+    author: { en: "assumed: chosen by the sweep's author", zh: "假定：扫描作者选定" },
+  },
   tables: { en: "Tables without a figure", zh: "仅有表格的结果" },
   tablesIntro: {
     en: "These analyses are in the folder of tables as well:", zh: "以下分析另见表格文件夹：",
@@ -136,6 +170,7 @@ export const sweepReportWords = {
     first: { en: "first", zh: "一阶" },
     total: { en: "total", zh: "总阶" },
     span: { en: "span of means", zh: "均值跨度" },
+    spread: { en: "spread (σ)", zh: "标准差（σ）" },
   },
   unsaid: (count: string): Label => ({
     en: `${count} more factors: see the report.`, zh: chinese`另有 ${count} 个因子：见报告。`,
@@ -155,4 +190,38 @@ export const sweepReportWords = {
     en: `${path} holds ${parts} parts that are not merged yet: run "plenary merge" on it first.`,
     zh: `${path} 中有 ${parts} 个分片尚未合并：请先对其运行“plenary merge”。`,
   }),
+} as const;
+
+/** Where along each factor a region begins. */
+export const regionThresholdWords = {
+  heading: (region: Label): Label => ({
+    en: `Where ${region.en}, averaged over the other factors`,
+    zh: chinese`对其他因子取平均，何处满足${region.zh}`,
+  }),
+  sentence: (region: Label, factor: Label, where: Label): Label => ({
+    en: `Averaged over the other factors, ${region.en} along ${factor.en}: ${where.en}.`,
+    zh: chinese`对其他因子取平均，沿${factor.zh}满足${region.zh}之处：${where.zh}。`,
+  }),
+  none: (region: Label): Label => ({
+    en: `Averaged over the others, no factor crosses the bound of ${region.en}.`,
+    zh: chinese`对其他因子取平均，没有因子能使均值跨过${region.zh}的界限。`,
+  }),
+  where: { en: "Where", zh: "何处" },
+  from: (at: string): Label => ({ en: `from ${at} on`, zh: chinese`自 ${at} 起` }),
+  upTo: (at: string): Label => ({ en: `up to ${at}`, zh: chinese`至 ${at} 为止` }),
+  within: (where: Label, low: string, high: string): Label => ({
+    en: `${where.en} (95%: ${low} to ${high})`, zh: `${where.zh}（95%：${low} 至 ${high}）`,
+  }),
+  several: (where: Label, crossings: string): Label => ({
+    en: `first ${where.en}; crosses ${crossings} times in all`,
+    zh: chinese`首次：${where.zh}；共跨过 ${crossings} 次`,
+  }),
+  always: { en: "at every setting", zh: "任何设定下都满足" },
+  never: { en: "never in this range", zh: "在此范围内从不满足" },
+  unknown: { en: "too few settings to tell", zh: "设定太少，无从判断" },
+  caption: {
+    en: "First crossing from low settings to high, by straight lines between them; the interval "
+      + "is where the ends of the curve's 95% band cross (beyond the range: < or >).",
+    zh: "由低到高的首次跨越，设定之间按直线内插；区间为曲线 95% 区间带两端跨越之处（超出范围者以 < 或 > 表示）。",
+  },
 } as const;

@@ -52,6 +52,7 @@ export const sweepStoreWords = {
   changedVersion: (before: string, now: string): Label => ({
     en: `Plenary was ${before} and is ${now}`, zh: `Plenary 的版本由 ${before} 变为 ${now}`,
   }),
+  changedEngine: { en: "the engine is another", zh: "引擎已不同" },
   noParts: (folder: string): Label => ({
     en: `${folder} holds no parts of a sweep: give the folder that "plenary sweep ... --shard i/n" `
       + "wrote to.",

@@ -8,23 +8,26 @@ import { figureSpec, sentences, type JsonObject, type VegaLiteSpec } from "./spe
 import { digitsFor, factorName, idleHeadline, measureName, missingNote, settingLabel, shortNumber,
   valueText, type SweepView } from "./sweep-view.ts";
 import type { Cell, Table } from "./table.ts";
-import { clipText } from "./text.ts";
+import { clipText, textWidth } from "./text.ts";
 import { TEXT, WIDTH, type Theme } from "./theme.ts";
 
-const LEFT = 128;
+/** Room for the settings at the side: as much as they need, within these ends. */
+const LEAST_LEFT = 128;
+const MOST_LEFT = 236;
 const RIGHT = WIDTH - 8;
 const TOP = 26;
 const CLASSES = 7;
 const KEY = 58;
 const SMALL = TEXT - 2;
 
-/** The mean output over two factors, in seven colours. */
+/** The mean output over two factors, in seven shades of one hue. */
 export function heatMapFigure(
   view: SweepView, { x, y, map }: FactorPair, language: Language, theme: Theme,
 ): VegaLiteSpec {
   const { sweep, finding } = view;
   const [columns, rows] = [fieldsOf(map.xs), fieldsOf(map.ys)];
-  const width = (RIGHT - LEFT) / Math.max(1, columns);
+  const left = leftOf(map.ys, sweep.factors[y], language);
+  const width = (RIGHT - left) / Math.max(1, columns);
   const height = Math.max(22, Math.min(44, Math.floor(400 / Math.max(1, rows))));
   const foot = TOP + rows * height;
   const means = map.cells.map(({ mean }) => mean);
@@ -42,22 +45,30 @@ export function heatMapFigure(
       sweepFigureWords.assumed[language]),
   }, {
     fields: map.cells.map((cell) => ({
-      x: LEFT + cell.x * width, x2: LEFT + (cell.x + 1) * width,
+      x: left + cell.x * width, x2: left + (cell.x + 1) * width,
       y: foot - (cell.y + 1) * height, y2: foot - cell.y * height,
-      centre: LEFT + (cell.x + 0.5) * width, middle: foot - (cell.y + 0.5) * height,
+      centre: left + (cell.x + 0.5) * width, middle: foot - (cell.y + 0.5) * height,
       class: classOf(cell.mean, least, most), mean: cell.mean,
       label: roomy ? valueText(cell.mean, digits) : "",
     })),
     across: drawn ? marksOf(map.xs, sweep.factors[x], language, width).map(({ at, label }) =>
-      ({ x: LEFT + at * width, y: foot + 12, label })) : [],
-    up: drawn ? marksOf(map.ys, sweep.factors[y], language, LEFT - 8).map(({ at, label }) =>
-      ({ x: LEFT - 7, y: foot - at * height, label })) : [],
+      ({ x: left + at * width, y: foot + 12, label })) : [],
+    up: drawn ? marksOf(map.ys, sweep.factors[y], language, left - 8).map(({ at, label }) =>
+      ({ x: left - 7, y: foot - at * height, label })) : [],
     titles: drawn ? [
-      { side: 0, x: (LEFT + RIGHT) / 2, y: foot + 34, label: factorName(sweep, x, 34)[language] },
+      { side: 0, x: (left + RIGHT) / 2, y: foot + 34, label: factorName(sweep, x, 34)[language] },
       { side: 1, x: 0, y: TOP - 15, label: factorName(sweep, y, 40)[language] },
     ] : [],
-    key: drawn ? keyOf(least, most, foot + 62, digits) : [],
+    key: drawn ? keyOf(least, most, { left, y: foot + 62 }, digits) : [],
   }, { ...canvas.frame, layer: layersOf(canvas, theme) });
+}
+
+/** Where the fields begin: levels at the side are told whole where that leaves room. */
+function leftOf({ marks }: HeatAxis, factor: Factor, language: Language): number {
+  if (factor.kind !== "level") return LEAST_LEFT;
+  const widest = Math.max(...marks.map((mark) =>
+    textWidth(settingLabel(factor, mark, 60)[language])));
+  return Math.min(MOST_LEFT, Math.max(LEAST_LEFT, Math.ceil((widest + 1) * SMALL) + 8));
 }
 
 function fieldsOf({ binned, marks }: HeatAxis): number {
@@ -74,7 +85,7 @@ function marksOf(
   { binned, marks }: HeatAxis, factor: Factor, language: Language, room: number,
 ): { at: number; label: string }[] {
   const labels = marks.map((mark) => (factor.kind === "level"
-    ? clipText(settingLabel(factor, mark)[language], Math.max(2.5, room / SMALL - 0.3))
+    ? clipText(settingLabel(factor, mark, 60)[language], Math.max(2.5, room / SMALL - 0.3))
     : shortNumber(mark, factor.high - factor.low)));
   const widest = Math.max(...labels.map((label) => label.length)) * 7;
   const every = factor.kind === "level" ? 1 : Math.max(1, Math.ceil(widest / Math.max(1, room)));
@@ -83,14 +94,17 @@ function marksOf(
 }
 
 /** Seven swatches with the edges between them. */
-function keyOf(least: number, most: number, y: number, digits: number): JsonObject[] {
+function keyOf(
+  least: number, most: number, { left, y }: { readonly left: number; readonly y: number },
+  digits: number,
+): JsonObject[] {
   if (!(most > least)) return [];
   const step = 62;
   return Array.from({ length: CLASSES }, (_, n) => ({
-    class: n, x: LEFT + n * step, x2: LEFT + (n + 1) * step, y, y2: y + 12, under: y + 24,
+    class: n, x: left + n * step, x2: left + (n + 1) * step, y, y2: y + 12, under: y + 24,
     label: valueText(least + (n / CLASSES) * (most - least), digits),
-    ...(n === CLASSES - 1 ? { end: LEFT + CLASSES * step, last: valueText(most, digits) }
-      : { end: LEFT, last: "" }),
+    ...(n === CLASSES - 1 ? { end: left + CLASSES * step, last: valueText(most, digits) }
+      : { end: left, last: "" }),
   }));
 }
 
@@ -100,12 +114,12 @@ function layersOf(canvas: Canvas, theme: Theme): JsonObject[] {
     ({ x: { ...x, field: across }, y: { ...y, field: down } });
   const only = (side: number): JsonObject =>
     ({ transform: [{ filter: `datum.side === ${side}` }] });
-  const fill = { fill: byClass("class", theme.effect) };
+  const fill = { fill: byClass("class", theme.level) };
   const small = { fontSize: SMALL, color: theme.muted };
   return [
     canvas.box("fields", { stroke: theme.paper, strokeWidth: 1 }, fill),
     canvas.text("fields", { align: "center", fontSize: SMALL }, "label",
-      { ...at("centre", "middle"), color: byClass("class", theme.onEffect) }),
+      { ...at("centre", "middle"), color: byClass("class", theme.onLevel) }),
     canvas.text("across", { align: "center", ...small }),
     canvas.text("up", { align: "right", ...small }),
     { ...canvas.text("titles", { align: "center", ...small }), ...only(0) },

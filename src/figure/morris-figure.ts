@@ -3,7 +3,7 @@ import type { MorrisEffect, MorrisScreening } from "../analysis/morris-effects.t
 import { morrisWords, sobolWords, sweepFigureWords } from "../dictionary/sweep-figure-words.ts";
 import { leadingFactor } from "../sweep/leading-factor.ts";
 import { canvasOf, type Canvas } from "./canvas.ts";
-import { placeLabels } from "./place-labels.ts";
+import { placeLabels, type LabelObstacles } from "./place-labels.ts";
 import { figureSpec, sentences, type JsonObject, type VegaLiteSpec } from "./spec.ts";
 import { digitsFor, factorName, idleHeadline, measureName, missingNote, valueText,
   type SweepView } from "./sweep-view.ts";
@@ -20,6 +20,8 @@ const HEIGHT = 446;
 const SMALL = TEXT - 2;
 const GUIDES = [0.1, 0.5, 1];
 const MOST = 24;
+/** Longest name in em. */
+const NAME = 24;
 
 /** How much each factor matters against how much its effect varies. */
 export function morrisFigure(
@@ -38,6 +40,7 @@ export function morrisFigure(
   const y = (value: number): number => FOOT - (value / top) * (FOOT - TOP);
   const canvas = canvasOf(shown.length === 0 ? 60 : HEIGHT);
   const drawn = shown.length > 0;
+  const guides = drawn ? GUIDES.map((ratio) => guideOf(ratio, right, top, { x, y }, language)) : [];
   return figureSpec({ language, theme }, {
     headline, description: headline,
     note: sentences(language,
@@ -52,12 +55,12 @@ export function morrisFigure(
     titles: drawn ? [{ x: (LEFT + RIGHT) / 2, y: FOOT + 34, label: morrisWords.muStar[language] }]
       : [],
     side: drawn ? [{ x: 0, y: TOP - 16, label: morrisWords.sigma[language] }] : [],
-    guides: drawn ? GUIDES.map((ratio) => guideOf(ratio, right, top, { x, y }, language)) : [],
+    guides,
     points: shown.map(({ factor, muStar: { value, low, high }, sigma }) => ({
       factor, x: x(value), y: y(sigma), y2: y(sigma),
       low: x(Math.max(0, low === low ? low : value)), high: x(high === high ? high : value),
     })),
-    ...labelsOf(view, shown, { x, y }, language),
+    ...labelsOf(view, shown, { x, y }, language, guides),
   }, { ...canvas.frame, layer: layersOf(canvas, theme) });
 }
 
@@ -66,10 +69,22 @@ interface Scales {
   y(value: number): number;
 }
 
+interface Guide extends JsonObject {
+  readonly x: number;
+  readonly y: number;
+  readonly x2: number;
+  readonly y2: number;
+  /** Where its label starts or, at side 1, ends, and the label's height. */
+  readonly at: number;
+  readonly level: number;
+  readonly side: number;
+  readonly label: string;
+}
+
 /** A line of one ratio, to the edge of the plot, its label at the end. */
 function guideOf(
   ratio: number, right: number, top: number, { x, y }: Scales, language: Language,
-): JsonObject {
+): Guide {
   const out = Math.min(right, top / ratio);
   const leaves = out < right;
   return { x: x(0), y: y(0), x2: x(out), y2: y(out * ratio),
@@ -77,16 +92,35 @@ function guideOf(
     side: Number(leaves), label: morrisWords.guide(String(ratio))[language] };
 }
 
+const STEPS = 120;
+
+/** The guides as labels see them: their own labels, and small squares along their lines. */
+function obstaclesOf(guides: readonly Guide[]): LabelObstacles {
+  return {
+    must: guides.map(({ at, level, side, label }) => {
+      const width = textWidth(label) * SMALL;
+      const left = side === 1 ? at - width : at;
+      return { left, right: left + width, top: level - SMALL / 2, foot: level + SMALL / 2 };
+    }),
+    may: guides.flatMap(({ x, y, x2, y2 }) => Array.from({ length: STEPS + 1 }, (_, n) => {
+      const [across, down] = [x + (n / STEPS) * (x2 - x), y + (n / STEPS) * (y2 - y)];
+      return { left: across - 2, right: across + 2, top: down - 2, foot: down + 2 };
+    })),
+  };
+}
+
 /** Names beside their points, none upon another; a line leads to those that moved away. */
 function labelsOf(
   { sweep }: SweepView, shown: readonly MorrisEffect[], { x, y }: Scales, language: Language,
+  guides: readonly Guide[],
 ): JsonObject {
-  const names = shown.map(({ factor }) => factorName(sweep, factor, 13)[language]);
+  const names = shown.map(({ factor }) => factorName(sweep, factor, NAME)[language]);
   const places = placeLabels(shown.map(({ muStar, sigma }, n) => ({
     x: x(muStar.value), y: y(sigma), width: textWidth(names[n]) * SMALL * 1.02, height: SMALL + 3,
     low: x(Math.max(0, muStar.low === muStar.low ? muStar.low : muStar.value)),
     high: x(muStar.high === muStar.high ? muStar.high : muStar.value),
-  })), { left: LEFT + 2, right: WIDTH, top: TOP, foot: FOOT - 4 });
+  })), { left: LEFT + 2, right: WIDTH, top: TOP, foot: FOOT - 4 },
+  obstaclesOf(guides));
   return {
     labels: places.map(({ left, y: level }, n) => ({ x: left, y: level, label: names[n] })),
     leaders: places.flatMap(({ left, y: level, far, width }, n) => {
@@ -119,6 +153,9 @@ function layersOf(canvas: Canvas, theme: Theme): JsonObject[] {
       { x: { ...x, field: "low" }, x2: { field: "high" } }),
     canvas.rule("leaders", { color: theme.zero, strokeWidth: 0.8 }),
     canvas.point("points", { filled: true, opacity: 1, size: 64, color: theme.second }),
+    // Under each name its outline in the colour of the paper, which cuts lines that pass below.
+    canvas.text("labels", { align: "left", fontSize: SMALL, color: theme.paper,
+      stroke: theme.paper, strokeWidth: 4, strokeJoin: "round" }),
     canvas.text("labels", { align: "left", fontSize: SMALL }),
   ];
 }

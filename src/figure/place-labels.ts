@@ -24,7 +24,14 @@ interface Bounds {
   readonly foot: number;
 }
 
-interface Box {
+/** What a label keeps clear of: `must` always, `may` where there is room nearby. */
+export interface LabelObstacles {
+  readonly must: readonly Box[];
+  readonly may: readonly Box[];
+}
+
+/** A rectangle in pixels. */
+export interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -34,18 +41,27 @@ interface Box {
 /** Half the side of a point's own square. */
 const POINT = 6;
 
+/** So many places near a point are tried clear of all obstacles before a line is crossed. */
+const NEAR = 22;
+
 /**
  * Labels beside their points such that none covers another or a point, as long as there is room
  * within the bounds: first at the right, left, above and below, then ever further up and down.
+ * Near their points they keep clear of what they may cross, too.
  */
-export function placeLabels(points: readonly LabelPoint[], bounds: Bounds): LabelPlace[] {
-  const taken: Box[] = points.flatMap(({ x, y, low, high }) => [
+export function placeLabels(
+  points: readonly LabelPoint[], bounds: Bounds,
+  { must, may }: LabelObstacles = { must: [], may: [] },
+): LabelPlace[] {
+  const taken: Box[] = [...must, ...points.flatMap(({ x, y, low, high }) => [
     { left: x - POINT, right: x + POINT, top: y - POINT, foot: y + POINT },
     { left: low, right: high, top: y - 1, foot: y + 1 },
-  ]);
+  ])];
   return points.map((point) => {
     const tries = placesOf(point, bounds);
-    const place = tries.find((one) => isFree(boxOf(one, point), taken, bounds))
+    const place = tries.slice(0, NEAR).find((one) =>
+      isFree(boxOf(one, point), [...taken, ...may], bounds))
+      ?? tries.find((one) => isFree(boxOf(one, point), taken, bounds))
       ?? tries.find((one) => isFree(boxOf(one, point), taken, { ...bounds, left: 0 }))
       ?? tries[0];
     taken.push(boxOf(place, point));

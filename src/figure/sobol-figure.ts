@@ -5,7 +5,8 @@ import { leadingFactor } from "../sweep/leading-factor.ts";
 import { canvasOf, type Canvas } from "./canvas.ts";
 import { figureSpec, percentText, sentences, type JsonObject, type VegaLiteSpec }
   from "./spec.ts";
-import { estimateText, factorName, idleHeadline, measureName, missingNote, type SweepView }
+import { estimateText, factorName, idleHeadline, measureName, missingNote, nameLines,
+  type SweepView }
   from "./sweep-view.ts";
 import type { Cell, Table } from "./table.ts";
 import { TEXT, WIDTH, type Theme } from "./theme.ts";
@@ -57,8 +58,8 @@ export function sobolFigure(
     grid: shown.length === 0 ? [] : ticks.filter(({ at }) => at >= from).map(({ at, words }) =>
       ({ x: x(at), x2: x(at), y: TOP - 6, y2: foot, foot: foot + 12, label: words })),
     first: bars[0], total: bars[1],
-    names: shown.map((factor, n) =>
-      ({ x: 0, y: y(n), label: factorName(sweep, factor, 14)[language] })),
+    names: shown.flatMap((factor, n) =>
+      nameLines(sweep.factors[factor].title[language], y(n), 14)),
     numbers: bars.flat().map(({ middle, label }) => ({ x: RIGHT + 12, y: middle, label })),
     key: shown.length === 0 ? [] : keyOf(language),
   }, { ...canvas.frame, layer: layersOf(canvas, theme) });

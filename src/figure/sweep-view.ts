@@ -4,7 +4,7 @@ import type { Factor } from "../sweep/factor.ts";
 import type { Sweep } from "../sweep/sweep.ts";
 import type { MeasureFinding } from "../sweep/sweep-finding.ts";
 import { numberText } from "./spec.ts";
-import { clipText } from "./text.ts";
+import { clipText, wrapText } from "./text.ts";
 
 /** One measure of a sweep, as its figures see it. */
 export interface SweepView {
@@ -25,6 +25,14 @@ export function measureName({ sweep, finding }: SweepView, most = 22): Label {
 /** Name of a factor. */
 export function factorName({ factors }: Sweep, factor: number, most = 22): Label {
   return clipLabel(factors[factor].title, most);
+}
+
+/** A factor's name at the left of its row, in one line or two around `y`. */
+export function nameLines(
+  name: string, y: number, most: number,
+): { readonly x: number; readonly y: number; readonly label: string }[] {
+  const lines = wrapText(name, most, 2);
+  return lines.map((label, n) => ({ x: 0, y: y + (n - (lines.length - 1) / 2) * 15, label }));
 }
 
 /** Decimals that tell numbers apart which lie within `span` of each other. */

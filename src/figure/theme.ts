@@ -21,6 +21,10 @@ export interface Theme {
   readonly effect: readonly string[];
   /** Text on each of the effect colours. */
   readonly onEffect: readonly string[];
+  /** Levels in seven classes of one hue: the lowest next to the paper, the highest far from it. */
+  readonly level: readonly string[];
+  /** Text on each of the level colours. */
+  readonly onLevel: readonly string[];
 }
 
 /** Light and print. No colour serves two roles, so that one look can be mapped to the other. */
@@ -38,6 +42,8 @@ export const briefing: Theme = {
   categories: ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#B8860B"],
   effect: ["#B4400F", "#E08A55", "#F3D3BC", "#F1F0EB", "#C9DDEB", "#6FA8D0", "#0F5E96"],
   onEffect: ["#FFFFFF", "#1A1F2C", "#1A1F2C", "#1A1F2C", "#1A1F2C", "#1A1F2C", "#FFFFFF"],
+  level: ["#E9F1EF", "#CADFDB", "#A6CAC4", "#7DB2AA", "#4F9589", "#247568", "#07503F"],
+  onLevel: ["#1A1F2C", "#1A1F2C", "#1A1F2C", "#1A1F2C", "#1A1F2C", "#FFFFFF", "#FFFFFF"],
 };
 
 /** Dark and projector. */
@@ -55,6 +61,8 @@ export const hall: Theme = {
   categories: ["#56B4E9", "#F08A4B", "#35C79A", "#E29BC4", "#E8C547"],
   effect: ["#F08A4B", "#B4683C", "#6A4A3B", "#232B3B", "#2F4B66", "#3E7FB0", "#7CC4F2"],
   onEffect: ["#0E1421", "#F2F5FB", "#F2F5FB", "#F2F5FB", "#F2F5FB", "#F2F5FB", "#0E1421"],
+  level: ["#1C2E33", "#213F45", "#275356", "#2E6768", "#367A79", "#6DB3A8", "#BDE6DC"],
+  onLevel: ["#F2F5FB", "#F2F5FB", "#F2F5FB", "#F2F5FB", "#F2F5FB", "#0E1421", "#0E1421"],
 };
 
 /** Pairs of colours of the two looks, role by role: what the report's style maps. */
@@ -62,7 +70,7 @@ export function colourPairs(): readonly (readonly [string, string])[] {
   const flat = (theme: Theme): string[] => [
     theme.paper, theme.ink, theme.muted, theme.grid, theme.zero, theme.baseline,
     theme.scenario, theme.second, ...theme.alignment, ...theme.categories, ...theme.effect,
-    ...theme.onEffect,
+    ...theme.onEffect, ...theme.level, ...theme.onLevel,
   ];
   const dark = flat(hall);
   return [...new Map(flat(briefing).map((colour, n) => [colour, dark[n] ?? colour]))];

@@ -3,7 +3,8 @@ import type { TornadoFactor } from "../analysis/tornado.ts";
 import { sweepFigureWords, tornadoWords } from "../dictionary/sweep-figure-words.ts";
 import { byClass, canvasOf, type Canvas } from "./canvas.ts";
 import { figureSpec, sentences, type JsonObject, type VegaLiteSpec } from "./spec.ts";
-import { digitsFor, factorName, idleHeadline, measureName, missingNote, settingLabel, valueText,
+import { digitsFor, factorName, idleHeadline, measureName, missingNote, nameLines,
+  settingLabel, valueText,
   type SweepView } from "./sweep-view.ts";
 import type { Cell, Table } from "./table.ts";
 import { TEXT, WIDTH, type Theme } from "./theme.ts";
@@ -55,8 +56,8 @@ export function tornadoFigure(
     bars,
     ends: bars.map(({ low, high, x2, middle, setting, side }) => ({ side, label: setting, y: middle,
       x: side === 0 ? Math.min(low, x2) - 6 : Math.max(high, x2) + 6 })),
-    names: shown.map(({ factor }, n) =>
-      ({ x: 0, y: y(n), label: factorName(sweep, factor, 13)[language] })),
+    names: shown.flatMap(({ factor }, n) =>
+      nameLines(sweep.factors[factor].title[language], y(n), 13)),
   }, { ...canvas.frame, layer: layersOf(canvas, theme) });
 }
 

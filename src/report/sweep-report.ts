@@ -1,8 +1,9 @@
 import type { Label, Language } from "../base/label.ts";
 import { provenanceWords, sectionWords } from "../dictionary/report-words.ts";
-import { sweepReportWords } from "../dictionary/sweep-report-words.ts";
+import { regionThresholdWords, sweepReportWords } from "../dictionary/sweep-report-words.ts";
 import { sweepFigureWords } from "../dictionary/sweep-figure-words.ts";
-import { settingLabel } from "../figure/sweep-view.ts";
+import { regionLabel } from "../figure/region-label.ts";
+import { settingLabel, type SweepView } from "../figure/sweep-view.ts";
 import type { SweepFigure } from "../figure/sweep-gallery.ts";
 import type { Cell, Table } from "../figure/table.ts";
 import type { Factor } from "../sweep/factor.ts";
@@ -12,8 +13,9 @@ import { answerBlock, cleanLabel, figureBlock, pairsBlock, tableBlock } from "./
 import type { DrawnFigure } from "./draw.ts";
 import { both, html, type Html } from "./html.ts";
 import { pageOf, type Section } from "./page.ts";
-import { sweepAnswer } from "./sweep-answer.ts";
+import { sweepAnswer, unfittedSentence } from "./sweep-answer.ts";
 import { queriesOf } from "./sweep-queries.ts";
+import { thresholdTable } from "./sweep-thresholds.ts";
 
 /** Everything that the report of a sweep tells. */
 export interface SweepReportInput {
@@ -35,7 +37,8 @@ export function sweepReport(input: SweepReportInput, drawn: readonly DrawnFigure
   return pageOf({
     language, kind: sweepReportWords.kind, title: sweep.title,
     meta: sweepReportWords.meta(String(cells), String(sweep.factors.length), String(sweep.seed)),
-    lead: html`${answerBlock(sweepAnswer(finding))}${
+    lead: html`${unfittedSentence(sweep).map((words) => html`<p>${both(words)}</p>\n`)}${
+      answerBlock(sweepAnswer(finding))}${
       sweep.about === undefined ? "" : html`<p>${both(cleanLabel(sweep.about))}</p>`}`,
     sections: [
       { id: "design", heading: sweepReportWords.design, body: designOf(sweep) },
@@ -62,22 +65,35 @@ function measureSections(
 ): Section[] {
   return finding.table.sweep.measures.map(({ title }, measure): Section => {
     const own = drawn.filter(({ figure }) => (figure as SweepFigure).measure === measure);
+    const told = finding.measures.find((one) => one.measure === measure);
+    const thresholds = told && thresholdBlock({ sweep: finding.table.sweep, finding: told });
     return {
       id: `measure-${measure + 1}`, heading: cleanLabel(title),
-      body: own.length === 0 ? null : html`${own.map((one) => figureBlock(one, folder))}`,
+      body: own.length === 0 && !thresholds ? null
+        : html`${thresholds ?? ""}${own.map((one) => figureBlock(one, folder))}`,
     };
   });
 }
 
+/** Where the region that was asked for begins; nothing where none was. */
+function thresholdBlock(view: SweepView): Html | undefined {
+  const { thresholds } = view.finding;
+  if (thresholds === undefined) return undefined;
+  const { heading, caption } = regionThresholdWords;
+  return html`<p><strong>${both(cleanLabel(heading(regionLabel(view, thresholds.region))))}</strong>
+</p>${tableBlock(thresholdTable(view.sweep, thresholds))}<p>${both(caption)}</p>\n`;
+}
+
 /** Factors with what they set, their ranges, and that these are assumed. */
 export function factorsTable({ factors }: Sweep): Table {
-  const { id, sets, range, basis, assumed } = sweepReportWords;
+  const { id, path, range, basis, bases } = sweepReportWords;
   return {
     id: "factors", wordsOnly: false,
     columns: [{ head: sweepFigureWords.factor, kind: "text" }, { head: id, kind: "text" },
-      { head: sets, kind: "text" }, { head: range, kind: "long" }, { head: basis, kind: "text" }],
+      { head: path, kind: "text" }, { head: range, kind: "long" }, { head: basis, kind: "text" }],
     rows: factors.map((factor): Cell[] =>
-      [factor.title, factor.id, factor.path ?? factor.source, rangeLabel(factor), assumed]),
+      [factor.title, factor.id, factor.path ?? factor.source, rangeLabel(factor),
+        bases[factor.basis ?? "author"]]),
   };
 }
 
@@ -112,6 +128,8 @@ function provenanceOf({ finding, command, version }: SweepReportInput): Html {
   const { sweep } = finding.table;
   return html`${pairsBlock([
     [sweepReportWords.sweep, html`<code>${sweep.id}</code>`],
+    ...(sweep.sets === undefined ? []
+      : [[sweepReportWords.setsHead, html`<code>${sweep.sets.join(", ")}</code>`] as const]),
     [provenanceWords.seed, String(sweep.seed)],
     [provenanceWords.version, html`<code>${version}</code>`],
   ])}

@@ -37,6 +37,7 @@ export function checkSweep(session: Session, loaded: LoadedSweep): void {
   checkPaths(session, factors);
   checkSources(session, loaded);
   checkDesign(session, childOf(tree, "design"));
+  checkCommon(session, tree);
   checkReplicates(session, tree);
 }
 
@@ -120,6 +121,15 @@ function checkDesign(session: Session, design: Located | undefined): void {
   if (kind === "morris" && levels !== undefined && count % 2 === 1) {
     report(session, levels.place, sweepFileWords.oddLevels(count));
   }
+}
+
+/** Effects and indices are of differences between cells that share their draws. */
+function checkCommon(session: Session, tree: Located): void {
+  const common = entryOf(tree, "common");
+  const kind = stringOf(childOf(childOf(tree, "design"), "kind")) ?? "";
+  const off = common?.node.kind === "scalar" && common.node.value === false;
+  if (common === undefined || !off || (kind !== "morris" && kind !== "saltelli")) return;
+  report(session, common.key, sweepFileWords.needsCommon(kind));
 }
 
 function checkReplicates(session: Session, tree: Located): void {

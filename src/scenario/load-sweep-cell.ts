@@ -1,9 +1,9 @@
 import { applyWhatIf, extend } from "./extend.ts";
 import { newSession, type Files, type ReadFiles, type Session } from "./files.ts";
-import { plainValue, type LocatedMap } from "./located.ts";
+import type { LocatedMap } from "./located.ts";
 import { finish, type Loaded } from "./load.ts";
 import { listed } from "./problem-list.ts";
-import type { Resolution, Scenario } from "./scenario.ts";
+import type { Scenario } from "./scenario.ts";
 import { applyChanges, type Change } from "./set.ts";
 import type { ChainLink } from "./sweep-item.ts";
 import { useParameters } from "./use.ts";
@@ -16,11 +16,8 @@ export interface CellChanges {
   readonly use?: string;
 }
 
-/**
- * Makes the scenario of one cell. `checked` holds it against its shape and sense; without it only
- * paths are, for values of which others like them were checked.
- */
-export type CellLoader = (changes: CellChanges, checked: boolean) => Loaded;
+/** Makes the scenario of one cell, held against its shape and sense. */
+export type CellLoader = (changes: CellChanges) => Loaded;
 
 /**
  * Prepares a scenario or what-if for many cells: its libraries are drawn once. A cell is what
@@ -38,33 +35,26 @@ export function cellLoader(
   const below = new Set(chain.map((link) => link.path));
   const roots = new Map<string | undefined, Scenario>();
   const make = (
-    own: Session, changed: LocatedMap, use: string | undefined, checked: boolean,
+    own: Session, changed: LocatedMap, use: string | undefined,
   ): Scenario | undefined => {
     const used = useParameters(own, changed, presets, use);
     const resolution = seen === undefined ? used.resolution
       : { ...used.resolution, narrative: seen };
-    return checked ? finish(own, used.tree, resolution) : unchecked(own, used.tree, resolution);
+    return finish(own, used.tree, resolution);
   };
-  return ({ whatifs, set, use }, checked) => {
+  return ({ whatifs, set, use }) => {
     const own: Session = { ...session, problems: [...session.problems] };
     let changed = tree;
     for (const { path: at, tree: change } of whatifs.flat()) {
       if (!below.has(at)) changed = applyWhatIf(own, changed, change);
     }
     changed = applyChanges(changed, set, own.problems);
-    const scenario = make(own, changed, use, checked);
-    const base = changed === root ? scenario : roots.get(use) ?? make(own, root, use, checked);
+    const scenario = make(own, changed, use);
+    const base = changed === root ? scenario : roots.get(use) ?? make(own, root, use);
     if (scenario === undefined || base === undefined) {
       return { problems: listed(own.problems), texts };
     }
     roots.set(use, base);
     return { scenario, base, problems: [], texts };
   };
-}
-
-function unchecked(
-  { problems }: Session, tree: LocatedMap, resolution: Omit<Resolution, "hindsight">,
-): Scenario | undefined {
-  return problems.length > 0 ? undefined
-    : Object.assign(plainValue(tree) as Scenario, resolution, { hindsight: [] });
 }

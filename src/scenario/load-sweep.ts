@@ -1,3 +1,4 @@
+import type { Label } from "../base/label.ts";
 import { sweepFileWords } from "../dictionary/sweep-file-words.ts";
 import { checkSweep } from "./check-sweep.ts";
 import { add, newSession, report, treeOf, type Files, type Session } from "./files.ts";
@@ -68,13 +69,20 @@ function measuresOf(session: Session, tree: Located): LoadedMeasure[] {
     return "en" in name ? [] : [{ id: "signatures", name, place: tree.place }];
   }
   return entriesOf(entry.node).flatMap(([id, { node }]): LoadedMeasure[] => {
-    const written = stringOf(node);
-    if (written === undefined) return [];
+    const found = node.kind === "map" ? childOf(node, "measure") : node;
+    const written = stringOf(found);
+    if (found === undefined || written === undefined) return [];
     const name = readMeasure(written);
-    if (!("en" in name)) return [{ id, name, place: node.place }];
-    report(session, node.place, name);
+    if (!("en" in name)) return [{ id, name, place: found.place, ...titleOf(node) }];
+    report(session, found.place, name);
     return [];
   });
+}
+
+function titleOf(node: Located): { readonly title?: Label } {
+  const title = childOf(node, "title");
+  const [en, zh] = [stringOf(childOf(title, "en")), stringOf(childOf(title, "zh"))];
+  return en === undefined || zh === undefined ? {} : { title: { en, zh } };
 }
 
 function readFactor(
@@ -87,10 +95,7 @@ function readFactor(
     const second = more[0] === undefined ? undefined : entryOf(node, more[0]);
     return report(session, second?.key ?? key, sweepFileWords.oneSource);
   }
-  const title = childOf(node, "title");
-  const [en, zh] = [stringOf(childOf(title, "en")), stringOf(childOf(title, "zh"))];
-  const named = en !== undefined && zh !== undefined;
-  const head = { id, source, place: key, ...(named && { title: { en, zh } }) };
+  const head = { id, source, place: key, ...titleOf(node) };
   const [range, values, levels] = ["range", "values", "levels"].map((one) => entryOf(node, one));
   if (source !== "path") {
     const idle = [["range", range], ["values", values], ["levels", levels]] as const;

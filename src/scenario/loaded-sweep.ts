@@ -28,6 +28,8 @@ export interface LoadedFactor {
 /** A measure and where it is written. */
 export interface LoadedMeasure {
   readonly id: string;
+  /** As its author calls it. */
+  readonly title?: Label;
   readonly name: MeasureName;
   readonly place: Place;
 }

@@ -86,6 +86,20 @@ const replicates = z.union(
   { error: allowed(sweepFileWords.replicatesForm(MOST_REPLICATES)) },
 );
 
+const measure = z.union(
+  [
+    text,
+    z.strictObject(
+      {
+        measure: text.describe("What is measured"),
+        title: label.optional().describe("Title; without one it is named after what it measures"),
+      },
+      { error: map },
+    ),
+  ],
+  { error: allowed(sweepFileWords.measureForm) },
+);
+
 /** A sweep as its file tells it. */
 export const sweepFile = z.strictObject(
   {
@@ -99,7 +113,7 @@ export const sweepFile = z.strictObject(
     set: z.record(z.string(), z.unknown(), { error: map }).optional()
       .describe("Paths and the values they take in every cell"),
     seed: whole(0, Number.MAX_SAFE_INTEGER).optional().describe("Seed of all chance; 1"),
-    measures: z.record(name, text, { error: map }).optional()
+    measures: z.record(name, measure, { error: map }).optional()
       .describe("What is measured in every run, by id; signatures"),
     factors: z.record(name, factor, { error: map }).describe("What is varied, by id"),
     design: design.describe("How cells are chosen"),

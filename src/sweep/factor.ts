@@ -20,6 +20,8 @@ export interface Factor {
   /** Range of a number; 0 and the last index of levels. */
   readonly low: number;
   readonly high: number;
+  /** Who chose its range: the model's documentation (`prior`), else the sweep's author. */
+  readonly basis?: "prior" | "author";
   /** The numbers listed, where they are listed; empty for a range. */
   readonly values: readonly number[];
   readonly levels: readonly Level[];

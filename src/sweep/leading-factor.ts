@@ -50,9 +50,9 @@ function spanOf(one: TornadoFactor | undefined): Estimate {
   return around(one.span, one.bars.map(({ low, high }) => (high - low) / 2));
 }
 
-/** A span of means, give or take the widest of their errors; without one, no interval. */
+/** A span of means, never below 0, give or take the widest of their errors; else no interval. */
 function around(value: number, halves: readonly number[]): Estimate {
   const known = halves.filter((one) => one === one);
   const half = known.length === 0 ? NaN : Math.max(...known);
-  return { value, low: value - half, high: value + half };
+  return { value, low: half === half ? Math.max(0, value - half) : NaN, high: value + half };
 }

@@ -12,6 +12,7 @@ import { discoveryOf } from "./discovery.ts";
 import { pairedLevels, type LevelPairs } from "./level-pairs.ts";
 import { orderFactors } from "./order-factors.ts";
 import type { Region } from "./region.ts";
+import { regionCrossings, type RegionCrossing } from "./region-crossings.ts";
 
 /** The mean output along one factor. */
 export interface FactorResponse {
@@ -30,6 +31,12 @@ export interface FactorPair {
 export interface RegionFinding {
   readonly region: Region;
   readonly discovery: Discovery;
+}
+
+/** Where along each factor the region that was asked for begins. */
+export interface ThresholdFinding {
+  readonly region: Region;
+  readonly factors: readonly RegionCrossing[];
 }
 
 /** What a sweep tells of one measure: only the analyses that suit its design. */
@@ -54,6 +61,8 @@ export interface MeasureFinding {
   /** Pairs of factors, those that matter most first. */
   readonly maps: readonly FactorPair[];
   readonly prim?: RegionFinding;
+  /** Only where a region of this measure was asked for. */
+  readonly thresholds?: ThresholdFinding;
   readonly robustness: readonly LevelPairs[];
   /** Factors, those that matter most first, as the design's own analysis ranks them. */
   readonly order: readonly number[];
@@ -126,6 +135,8 @@ function measureFinding(
     ...base, ...own, responses, order,
     maps: filling ? mapsOf(table, order, output) : [],
     ...(filling && discoveryOf(table, measure, output, region)),
+    ...(region && { thresholds: { region,
+      factors: regionCrossings(region, responses, factors) } }),
     robustness: pairedLevels(table, output),
   };
 }

@@ -38,6 +38,10 @@ export interface Sweep {
   readonly title: Label;
   readonly about?: Label;
   readonly seed: number;
+  /** The sweep's file, as seen from the folder that holds all of its inputs. */
+  readonly file?: string;
+  /** Parameter sets that its cells are played under, by name; "own" where a scenario has none. */
+  readonly sets?: readonly string[];
   readonly factors: readonly Factor[];
   readonly measures: readonly SweptMeasure[];
   readonly design: DesignFacts;

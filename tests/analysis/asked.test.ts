@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { playAsked, type AskedWork } from "../../src/analysis/asked.ts";
+import { STRAIN_FIXED } from "../../src/analysis/binding-strain.ts";
 import { ENTRY_WIDTH } from "../../src/analysis/entry.ts";
 import { TEXT_FIXED, textWidth } from "../../src/analysis/joint-text.ts";
 import { PRICE_FIXED, PRICE_STEP } from "../../src/analysis/price-curve.ts";
@@ -142,6 +143,59 @@ describe("losses by bindingness", () => {
       if (second[n] === second[n]) expect(level).toBeLessThanOrEqual(second[n]);
     });
     expect(first.some((level) => level > 0)).toBe(true);
+  });
+});
+
+describe("what bindingness weighs", () => {
+  const levels = [0, 0.5, 1];
+  /** Without a tilt, shares of salience are those written. */
+  const plain = { ...LIVELY, securityTilt: 0 };
+  const given = { text: { positions: { access: 0.55, safety: 0.35 }, bindingness: 0.3 } };
+  const written = (parameters: Record<string, number>, salience?: object): Model => {
+    const own = fixture("fixture-1", { ...plain, ...parameters });
+    const agents = Object.fromEntries(Object.entries(own.agents).map(([id, agent]) =>
+      [id, salience === undefined ? agent : { ...agent, salience }]));
+    const forums = { ...own.forums, [FORUM]: { ...own.forums[FORUM], ...given } };
+    return modelOf({ ...own, agents, forums } as ScenarioValue);
+  };
+  const strain = (of: Model, stakes: readonly number[], salience: readonly number[]): AskedRows =>
+    ask({ kind: "strain", meeting: 0, levels, stakes, salience }, of);
+  const lost = (of: Model): number[] => {
+    const texts = Float64Array.from(levels.flatMap((level) => [NaN, NaN, level]));
+    const watched = of.agents.map((_, i) => i);
+    const laid = ask({ kind: "texts", meeting: 0, texts, watched }, of);
+    const signs = (t: number, i: number): number[] =>
+      numbers(laid, t * textWidth(watched.length) + TEXT_FIXED + 2 * i);
+    const states = watched.filter((i) => of.agents[i].kind === "state");
+    return Array.from({ length: REPLICATES }, (_, n) => Math.max(...levels.map((_level, t) =>
+      states.filter((i) => signs(0, i)[n] === 1 && signs(t, i)[n] === 0).length)));
+  };
+
+  test("loses what a model of those stakes loses", () => {
+    const rows = strain(written({}), [0, 2], []);
+    [0, 2].forEach((stakes, n) => expect(numbers(rows, STRAIN_FIXED + n))
+      .toEqual(lost(written({ bindingStakes: stakes }))));
+    expect(numbers(rows, STRAIN_FIXED).some((count) => count > 0)).toBe(true);
+  });
+
+  test("loses what a model loses in which everybody weighs it so", () => {
+    const even = { safety: 1, access: 1 };
+    const light = written({}, { ...even, bindingness: 0 });
+    const rows = strain(light, [], [0.25, 0.75]);
+    [0.25, 0.75].forEach((share, n) => expect(numbers(rows, STRAIN_FIXED + n))
+      .toEqual(lost(written({}, { ...even, bindingness: 2 * share / (1 - share) }))));
+    expect(numbers(rows, 0)).toEqual(numbers(rows, 0).map(() => 0));
+    expect(Math.max(...numbers(rows, STRAIN_FIXED + 1))).toBeGreaterThan(0);
+  });
+
+  test("is a mean over those present, of shares of salience and of terms", () => {
+    const rows = strain(written({}, { safety: 1, access: 1, bindingness: 2 }), [], []);
+    expect(rows.width).toBe(STRAIN_FIXED);
+    numbers(rows, 0).forEach((share) => expect(share).toBeCloseTo(0.5, 12));
+    // A status quo that binds at 0 is as far from the ideal as a text that does.
+    numbers(rows, 1).forEach((bind) => expect(bind).toBeCloseTo(0, 12));
+    numbers(rows, 2).forEach((bind, n) =>
+      expect(bind).toBeCloseTo(0.5 * (2 * numbers(rows, 7)[n] - 1), 12));
   });
 });
 

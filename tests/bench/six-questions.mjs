@@ -17,7 +17,9 @@
  *                bounds), one that maximises the smaller of two given agents' shares of signing,
  *                then the number of signatories; the share of a grid of texts that get both.
  *   bindingness  The drafted text at 51 levels of bindingness from 0 to 1: signatures at each, and
- *                the level at which the first, fifth and tenth of those who sign at 0 is lost.
+ *                the level at which the first, fifth and tenth of those who sign at 0 is lost;
+ *                where no level loses the tenth, whether it would with six strengths of the stakes
+ *                that bindingness raises, or six shares of everybody's salience upon it.
  *   entry        For every agent that can sit: how many more of the others sign, and what more
  *                they cover, with it pinned to sign than with it pinned to stay out; ranked.
  *   venue        The same agents, issues and date with every state seated and equal weights, or

@@ -106,6 +106,56 @@ describe("of the tutorial, whose sums are done by hand", () => {
   });
 });
 
+describe("a club", () => {
+  const members = async (...named: string[]): Promise<Record<string, unknown>> =>
+    (await asked("venue", TUTORIAL, ...named, "--replicates", "20")).sets[0].finding;
+
+  test("is of those nearest to one agent, or of those named, the first its host", async () => {
+    expect(await members("Coral")).toMatchObject({ centre: "Coral", named: false });
+    expect(await members("Coral", "Amber", "Coral")).toMatchObject(
+      { centre: "Coral", named: true, members: ["Coral", "Amber"] });
+  });
+
+  test("is told in the first sentence", async () => {
+    const { sets: [{ answer }] } = await asked("venue", TUTORIAL, "Coral", "Amber",
+      "--replicates", "20");
+    expect(answer[0].en).toContain("a club of the 2 members named (Coral, the first,");
+    expect(answer[0].zh).toContain("所指定的 2 个成员");
+  });
+});
+
+describe("bindingness that loses nobody", () => {
+  const goodwill = ["--replicates", "20", "--set", "parameters.goodwill=0.3"];
+  const firstLost = async (...set: string[]): Promise<unknown> => {
+    const { sets: [{ finding }] } = await asked("bindingness", TUTORIAL, ...goodwill, ...set);
+    return (finding["losses"] as [{ median: number | null }])[0].median;
+  };
+
+  test("is said why, and what would", async () => {
+    const { sets: [{ answer, finding }] } = await asked("bindingness", TUTORIAL, ...goodwill);
+    const told = answer.map(({ en }) => en).join(" ");
+    expect(told).toContain("No bindingness up to 1 loses the first");
+    expect(told).toContain("bindingness holds 20% of the salience on average");
+    expect(told).toContain("bindingStakes at 0.50, the least tried that does");
+    const { salience, bind } = finding["strain"] as { salience: number; bind: number[] };
+    expect(salience).toBeCloseTo(0.2, 12);
+    expect(bind[1]).toBeCloseTo(-0.2, 12);
+  });
+
+  test("loses somebody with what is said to do so", async () => {
+    expect(await firstLost()).toBeNull();
+    expect(await firstLost("--set", "parameters.bindingStakes=0.25")).toBeNull();
+    expect(await firstLost("--set", "parameters.bindingStakes=0.5")).not.toBeNull();
+  });
+});
+
+test("without --out the reader is told of the report", async () => {
+  const args = ["ask", "entry", TUTORIAL, "--replicates", "10"];
+  const { stdout } = await plenary(args);
+  expect(stdout.trimEnd()).toMatch(/--out DIR writes this answer as a report with figures\.$/);
+  expect((await plenary([...args, "--json"])).stdout).not.toContain("--out DIR");
+});
+
 test("with any number of workers the document is the same", async () => {
   const args = ["ask", "entry", "tests/fixtures/fixture-2.yaml", "--replicates", "25", "--json"];
   const [alone, two] = await Promise.all(["0", "2"].map((workers) =>

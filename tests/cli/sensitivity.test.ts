@@ -29,11 +29,17 @@ test("a finished sweep is analysed, and its manifest stays right", async () => {
   const region = await plenary(["sensitivity", out, "--json", "--region", "signatures < 3",
     "--measure", "covered"]);
   const found = JSON.parse(region.stdout) as { sweep: string; cells: number; failed: number;
-    measures: Record<string, { prim: { region: object }; responses: object[] }> };
+    measures: Record<string, { prim: { region: object }; responses: object[];
+      thresholds?: { factors: object[] } }> };
   expect(found).toMatchObject({ sweep: "coverage-grid", cells: 81, failed: 0 });
   expect(found.measures.signatures.prim.region).toMatchObject({ bound: 3, from: "number" });
   expect(found.measures.covered.responses).toHaveLength(3);
+  expect(found.measures.covered.thresholds).toBeUndefined();
+  expect(found.measures.signatures.thresholds?.factors)
+    .toMatchObject([{ factor: "need" }, { factor: "firms" }]);
   expect(found).toEqual(JSON.parse(readFileSync(join(out, "summary.json"), "utf8")));
+  const report = readFileSync(join(out, "report.html"), "utf8");
+  expect(report).toContain(`plenary sweep ${SWEEP} --seed 1 --replicates 1<`);
   const manifest = manifestIn(out);
   expect(manifest.command[0]).toBe("sweep");
   expect(manifest.incomplete).toBeUndefined();

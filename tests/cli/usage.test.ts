@@ -17,12 +17,13 @@ describe("help", () => {
   test("in Chinese has no Latin words but names and what is typed as it stands", async () => {
     const typed = new Set(["plenary", "calibrated", "mechanism", "moving", "en", "zh", "json",
       "safety", "military", "access", "inclusion", "sustainability",
-      "chinese", "us", "eu", "south", "odd", "md", "html", "file"]);
+      "chinese", "us", "eu", "south", "odd", "md", "html", "file",
+      "signatures", "median", "half"]);
     const commands: readonly string[] = COMMAND_NAMES;
     const helps = [["--help"], ...commands.map((command) => [command, "--help"])];
     for (const args of helps) {
       const { stdout } = await plenary([...args, "--lang", "zh"]);
-      const words = stdout.replace(/--[a-z]+/g, "").match(/[A-Za-z]+/g) ?? [];
+      const words = stdout.replace(/--[a-z-]+/g, "").match(/[A-Za-z]+/g) ?? [];
       const known = (word: string): boolean =>
         typed.has(word.toLowerCase()) || commands.includes(word);
       expect(words.filter((word) => !known(word))

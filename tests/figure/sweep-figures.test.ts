@@ -123,4 +123,26 @@ describe("figures of sweeps", () => {
       expect(apart, `${n}`).toBe(true);
     }));
   });
+  test("levels have one hue, ever further from the paper, and text that can be read", () => {
+    for (const { paper, level, onLevel } of [briefing, hall]) {
+      const away = level.map((colour) => contrast(paper, colour));
+      expect(away).toEqual([...away].sort((left, right) => left - right));
+      level.forEach((colour, n) =>
+        expect(contrast(colour, onLevel[n] ?? ""), colour).toBeGreaterThan(4.5));
+    }
+  });
 });
+
+/** Contrast of two colours by the rule of WCAG 2. */
+function contrast(one: string, other: string): number {
+  const [low = 0, high = 0] = [one, other].map(luminance).sort((left, right) => left - right);
+  return (high + 0.05) / (low + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const part = parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}

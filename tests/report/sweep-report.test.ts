@@ -18,7 +18,9 @@ async function reportOf(table: CellTable, most: number): Promise<string> {
 
 test("the report opens with the answer and tells design, factors, queries, command", async () => {
   const page = await reportOf(gridTable(), 3);
-  expect(page.indexOf("leads for")).toBeLessThan(page.indexOf("How the cells were chosen"));
+  const answer = page.indexOf("moves signatures most");
+  expect(answer).toBeGreaterThan(0);
+  expect(answer).toBeLessThan(page.indexOf("How the cells were chosen"));
   for (const part of ["Not to be concluded", "不可据此断定", "common random numbers", "DuckDB",
     "pandas", "read_parquet", "plenary sweep sweeps/sample.yaml --seed 1", "parameters.need",
     "assumed", "tables/measure-2-map-3.csv"]) expect(page, part).toContain(part);
@@ -45,4 +47,30 @@ test("hostile titles are text", async () => {
     factors: sweep.factors.map((one) => ({ ...one, id: "`;<script>", title: evil,
       levels: one.levels.map((level) => ({ ...level, title: evil })) })) } }, 12);
   expect(page).not.toMatch(/<script|<img/);
+});
+
+test("sizes under a set that is not fitted are said to be so once, at the top", async () => {
+  const table = gridTable();
+  const under = (...sets: string[]): Promise<string> =>
+    reportOf({ ...table, sweep: { ...table.sweep, sets } }, 0);
+  expect(await under("calibrated")).not.toContain("not fitted");
+  const page = await under("calibrated", "mechanism");
+  expect(page).toMatch(/not fitted: .*the calibrated set and the mechanism set/);
+  expect(page.split("not fitted")).toHaveLength(2);
+  expect(page.indexOf("not fitted")).toBeLessThan(page.indexOf("moves signatures most"));
+  expect(await under("own")).toContain("own parameters");
+});
+
+test("where a region begins is told in the answer and in a table, factor by factor", async () => {
+  const table = gridTable();
+  const region = { measure: 0, sign: "<", bound: 48, from: "number" } as const;
+  const finding = sweepFinding(table, region);
+  const said = sweepAnswer(finding).map(({ en }) => en).join("\n");
+  expect(said).toMatch(/“signatures” < 48 along Need for coverage: from 0\.\d+ on \(95%: /);
+  const page = sweepReport({ finding, figures: [], folder: "figures/", tables: "tables/",
+    version: "1.2.3", language: "en", command: "plenary" }, []);
+  expect(page).toContain("averaged over the other factors");
+  const [{ thresholds }] = finding.measures;
+  expect(thresholds?.factors.map(({ factor }) => factor)).toEqual([0, 1]);
+  expect(finding.measures[1].thresholds).toBeUndefined();
 });

@@ -137,6 +137,24 @@ describe("a design", () => {
     expect(faults("factors:", NEED, `design: ${design}`)).toEqual([problem]);
   });
 
+  test("morris takes no levels without an order, but two of them or ordered numbers", () => {
+    const design = "design: { kind: morris, trajectories: 2 }";
+    const who = "  who: { whatifs: [none, ../whatif/leader-refuses.yaml, "
+      + "../whatif/no-leader.yaml] }";
+    const how = "  how: { path: forums.summit.procedure, values: [opt-in, silence, vote] }";
+    expect(faults("factors:", who, how, design)).toEqual(["7:3", "8:16"].map((at) =>
+      expect.stringContaining(`one.yaml:${at} morris steps from level to level: 3 `) as string));
+    expect(faults("factors:", who.replace("none, ", ""), how.replace(", vote", ""),
+      "  rounds: { path: forums.summit.rounds, values: [10, 20, 30] }", design)).toEqual([]);
+  });
+
+  test.each(["morris, trajectories: 2", "saltelli, base: 4"])("%s needs common draws", (design) => {
+    const found = faults("common: false", "factors:", NEED, `design: { kind: ${design} }`);
+    expect(found).toEqual([expect.stringMatching(
+      /^one\.yaml:6:1 (morris|saltelli) needs common random numbers: /) as string]);
+    expect(faults("common: true", "factors:", NEED, `design: { kind: ${design} }`)).toEqual([]);
+  });
+
   test("a grid that is too large says how large it would be", () => {
     const factors = ["goodwill", "coverageNeed", "firmVoice", "communityVoice", "peerPull"]
       .map((name) => `  ${name}: { path: parameters.${name}, range: prior, levels: 20 }`);
@@ -173,6 +191,11 @@ describe("measures and replicates", () => {
     ["measures: { a: a - b - c }", 'one.yaml:6:16 "a - b - c" is no measure; '],
     ["measures: { need: signatures }",
       'one.yaml:6:13 "need" is a factor and a measure; each needs a column of its own'],
+    ["measures: { a: { measure: signed.Ambr } }", 'one.yaml:6:27 "Ambr" is neither an agent'],
+    ["measures: { a: { title: { en: A, zh: 甲 } } }", "measure"],
+    ["measures: { a: { measure: signatures, title: { en: A } } }", "zh"],
+    ["measures: { a: { measure: signatures, titel: { en: A, zh: 甲 } } }", "titel"],
+    ["measures: { a: 3 }", "found 3"],
     ["measures: {}", "one.yaml:6:1 measures: found none, allowed one or more"],
     ["seed: -1", "one.yaml:6:7 seed: found -1, allowed a whole number, 0 to 9007199254740991"],
     ["titel: 1", 'one.yaml:6:1 unknown key "titel"; did you mean "title"?'],

@@ -6,6 +6,9 @@ import { PARAMETER_SETS } from "../../scenario/parameter-set.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { Console } from "../console.ts";
 import { underSet, type Source } from "../files/load-scenario.ts";
+import { inlinePort } from "../pool/inline-port.ts";
+import { poolOf } from "../pool/pool.ts";
+import { threadPort } from "../pool/thread-port.ts";
 import { ASKERS } from "./askers.ts";
 import type { Answer, Question } from "./asking.ts";
 import { deskOf, type Done } from "./desk.ts";
@@ -46,7 +49,8 @@ export async function answerAll(put: Put, console: Console): Promise<Answers> {
   const { question, source: { scenario, base }, agents, replicates, seed } = put;
   const size = Object.keys(scenario.agents).length * replicates;
   const workers = put.workers ?? (size < SMALL ? 0 : availableParallelism());
-  const desk = deskOf(seed, workers, console);
+  const pool = workers === 0 ? poolOf(inlinePort, 1) : poolOf(threadPort, workers);
+  const desk = deskOf(seed, pool, console);
   const answers: SetAnswer[] = [];
   try {
     for (const set of setsOf(scenario, put.chosen)) {

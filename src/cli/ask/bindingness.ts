@@ -8,6 +8,7 @@ import { numberText } from "../../figure/spec.ts";
 import { MEETING_FIELD } from "../../model/layout.ts";
 import type { Answer, Asker, Asking } from "./asking.ts";
 import { agentList, nineOfTen, rangeCell, ranked, worlds, worldsCell } from "./say.ts";
+import { strainOf, type Strain } from "./strain.ts";
 
 const STEPS = 50;
 const LEVELS = Array.from({ length: STEPS + 1 }, (_, n) => n / STEPS);
@@ -28,7 +29,10 @@ export const bindingness: Asker = {
     const ranks = RANKS.filter((rank) => rank === 1 || rank <= seats);
     const rows = await desk.asked(model,
       { kind: "loss", meeting, levels: LEVELS, ranks }, replicates);
-    return tell(asking, seats, ranks, rows);
+    const losses = lossesIn(asking, ranks, rows);
+    const tenth = losses[losses.length - 1];
+    const strain = await strainOf(asking, tenth.rank, tenth.median === Infinity);
+    return tell(asking, seats, losses, rows, strain);
   },
 };
 
@@ -61,15 +65,16 @@ function lossesIn(
 }
 
 function tell(
-  asking: Asking, seats: number, ranks: readonly number[], rows: AskedRows,
+  asking: Asking, seats: number, losses: readonly Loss[], rows: AskedRows, strain: Strain,
 ): Answer {
   const { model, meeting, words } = asking;
-  const losses = lossesIn(asking, ranks, rows);
   const tenth = losses[losses.length - 1];
   const column = (level: number, place: number): Float64Array =>
     askedColumn(rows, 2 * level + place);
   const start = mean(column(0, 0));
-  const drafted = nineOfTen(askedColumn(rows, 2 * LEVELS.length + ranks.length));
+  const tail = 2 * LEVELS.length + losses.length;
+  const drafted = nineOfTen(askedColumn(rows, tail));
+  const signing = numberText(mean(askedColumn(rows, tail + 1)), 1);
   const { values } = model.meetings[meeting];
   const bound = (place: "least" | "most"): string =>
     numberText(model.values[values + MEETING_FIELD[place]], 2);
@@ -85,8 +90,9 @@ function tell(
       first, ...(seats < RANKS[RANKS.length - 1] ? [bindingWords.few(seats)] : []),
       bindingWords.start(numberText(start, 1),
         numberText(mean(column(LEVELS.length - 1, 0)), 1)),
-      model.meetings[meeting].fixedText ? bindingWords.given(level(drafted.median))
-        : bindingWords.drafted(level(drafted.median), bound("least"), bound("most")),
+      ...strain.sentences,
+      model.meetings[meeting].fixedText ? bindingWords.given(level(drafted.median), signing)
+        : bindingWords.drafted(level(drafted.median), signing, bound("least"), bound("most")),
     ],
     tables: [
       {
@@ -98,6 +104,7 @@ function tell(
           worldsCell(share, rows.count, words),
           who.length === 0 ? plain("–") : agentList(model, who, NAMED)]),
       },
+      ...strain.tables,
       {
         title: bindingWords.curveTitle,
         head: [bindingWords.level, bindingWords.signatures, bindingWords.coverage],
@@ -119,13 +126,17 @@ function tell(
       levels: LEVELS,
       signatures: LEVELS.map((_, n) => estimate(column(n, 0))),
       coverage: LEVELS.map((_, n) => estimate(column(n, 1))),
-      drafted,
-      losses: losses.map(({ who, ...loss }) => ({
-        ...loss, median: finite(loss.median), low: finite(loss.low), high: finite(loss.high),
-        who: who.map((i) => model.agents[i].id),
-      })),
+      drafted, strain: strain.finding, losses: losses.map((loss) => told(asking, loss)),
     },
     failed: rows.failed,
+  };
+}
+
+/** A loss for --json. */
+function told({ model }: Asking, { who, median, low, high, ...loss }: Loss): object {
+  return {
+    ...loss, median: finite(median), low: finite(low), high: finite(high),
+    who: who.map((i) => model.agents[i].id),
   };
 }
 

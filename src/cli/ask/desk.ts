@@ -1,12 +1,11 @@
 import {
   askedCost, BLOCK, joinBlocks, type AskedRows, type AskedWork, type Model, type Pairs, type Rows,
 } from "../../engine.ts";
-import { progressWords } from "../../dictionary/cli-words.ts";
+import { progressWords, stateWords } from "../../dictionary/cli-words.ts";
 import type { Console } from "../console.ts";
-import { inlinePort } from "../pool/inline-port.ts";
-import { poolOf } from "../pool/pool.ts";
+import { EXIT, Refusal } from "../exit.ts";
+import { TaskLost, type Pool } from "../pool/pool.ts";
 import { costOf, type Task } from "../pool/task.ts";
-import { threadPort } from "../pool/thread-port.ts";
 import { progressOf } from "../progress.ts";
 
 /** Where questions are played: the same bits with any number of workers. */
@@ -28,9 +27,8 @@ export interface Done {
 /** Replicates in one task, whatever the number of workers. */
 const PIECE = 10;
 
-/** A desk with so many threads; 0 plays in this one. */
-export function deskOf(seed: number, workers: number, console: Console): Desk {
-  const pool = workers === 0 ? poolOf(inlinePort, 1) : poolOf(threadPort, workers);
+/** A desk that plays in a pool; a question whose task is lost is refused as failed. */
+export function deskOf(seed: number, pool: Pool, console: Console): Desk {
   let played = 0;
   let decided = 0;
   const keep = (...models: readonly Model[]): void => {
@@ -51,6 +49,9 @@ export function deskOf(seed: number, workers: number, console: Console): Desk {
         progress.add(costOf(one, 0));
         return result;
       }));
+    } catch (error) {
+      if (!(error instanceof TaskLost)) throw error;
+      throw new Refusal(EXIT.cells, stateWords.lost(error.message));
     } finally {
       played += total;
       decided += total;

@@ -5,14 +5,14 @@ import { leavesWords } from "../../dictionary/ask-leaves-words.ts";
 import { auditWords, channelWords } from "../../dictionary/channel-words.ts";
 import { listOf } from "../../dictionary/list-words.ts";
 import { termWords } from "../../dictionary/term-words.ts";
-import { askedColumn, contrast, type Contrast, type Model } from "../../engine.ts";
+import { askedColumn, contrast, TERMS, type Contrast, type Model } from "../../engine.ts";
 import { numberText } from "../../figure/spec.ts";
 import { compile } from "../../model/compile.ts";
 import type { Decision } from "../../scenario/decision.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { Answer, Asker, Asking } from "./asking.ts";
 import { leader } from "./leader.ts";
-import { agentCell, agentNamed, changeCell, worlds, worldsCell } from "./say.ts";
+import { agentCell, agentNamed, changeCell, ranked, worlds, worldsCell } from "./say.ts";
 
 const WAYS = ["refuses", "absent", "walksOut"] as const;
 type Way = (typeof WAYS)[number];
@@ -22,6 +22,8 @@ const PEERS = [0.05, 0.1, 0.2, 0.3, 0.5, 0.75, 1, 1.5, 2];
 const NEEDS = [0.05, 0.1, 0.2, 0.3, 0.5, 0.75, 1, 1.5, 2];
 const REACH_REPLICATES = 100;
 const LISTED = 8;
+/** Terms named as what moves others most. */
+const PUSHES = 2;
 
 /** Who leaves with X: X refuses, stays away or walks out, against X signing. */
 export const leaves: Asker = {
@@ -96,7 +98,7 @@ function tell(
       channelsOf(one))] : []));
   const shown = contrasts.find(({ answer }) => answer) ?? refusal;
   return {
-    sentences: [first, ...more, ...other],
+    sentences: [first, ...more, ...other, ...byText(name, contrasts)],
     tables: [
       {
         title: leavesWords.waysTitle,
@@ -145,6 +147,19 @@ function signed({ signatures }: Contrast): Label {
   const text = (value: number): string => numberText(value, 1);
   return difference > 0 ? leavesWords.more(text(difference), text(low), text(high))
     : leavesWords.fewer(text(-difference), text(-high), text(-low));
+}
+
+/** Where an absence works by the text alone: that it is the text, and by which terms. */
+function byText(name: Label, contrasts: readonly Contrast[]): Label[] {
+  const one = contrasts.find(({ answer, channels }) =>
+    answer && channels.length > 0 && channels.every((channel) => channel === "drafting"));
+  const { signatures, flips = [] } = one ?? {};
+  if (signatures === undefined || flips.length === 0) return [];
+  const pushed = TERMS.map((term) => flips.reduce((sum, { term: own, gained, lost }) =>
+    (own === term ? sum + Math.abs(gained - lost) : sum), 0));
+  const terms = ranked(pushed).slice(0, PUSHES).filter((n) => pushed[n] > 0).map((n) =>
+    leavesWords.quoted(termWords[TERMS[n]].name, termWords[TERMS[n]].meaning));
+  return [leavesWords.drafted(name, signatures.difference > 0, leavesWords.reasons(terms))];
 }
 
 function reachSentence({ peerPull, coverageNeed }: Reach): Label {

@@ -8,17 +8,23 @@ import { safe } from "../../base/columns.ts";
 import type { Model } from "../../engine.ts";
 import { numberText, percentText, signedText } from "../../figure/spec.ts";
 
+/** None and all have an end of their own: rounding must not move it to "<1%" or ">99%". */
+function intervalOf(share: number, count: number): Interval {
+  const { low, high } = shareInterval(share, count);
+  return { low: share === 0 ? 0 : low, high: share === 1 ? 1 : high };
+}
+
 /** "in 63% (59% to 67%) of the simulated worlds", or in words where the set was not fitted. */
 export function worlds(share: number, count: number, words: boolean): Label {
   if (words) return shareInWords(share);
-  const { low, high } = shareInterval(share, count);
+  const { low, high } = intervalOf(share, count);
   return askWords.inWorlds(percentText(share), percentText(low), percentText(high));
 }
 
 /** The same in a cell. */
 export function worldsCell(share: number, count: number, words: boolean): Label {
   if (words) return shareInShort(share);
-  const { low, high } = shareInterval(share, count);
+  const { low, high } = intervalOf(share, count);
   return plain(`${percentText(share)} (${percentText(low)}–${percentText(high)})`);
 }
 

@@ -31,7 +31,7 @@ interface Venue {
 /** The same agents, issues and date at the United Nations or in a club of the like-minded. */
 export const venue: Asker = {
   replicates: 300,
-  agents: 1,
+  agents: Infinity,
   cautions: [venueWords.notBetter, venueWords.notMembers, venueWords.notAssumed],
   async answer(asking) {
     const { model, meeting, replicates, desk } = asking;
@@ -41,7 +41,8 @@ export const venue: Asker = {
     }
     const centre = asking.agents[0] ?? (sponsor >= 0 ? sponsor : host >= 0 ? host
       : leader(model, meeting));
-    const members = clubOf(model, centre);
+    const members = asking.agents.length > 1 ? [...new Set(asking.agents)]
+      : clubOf(model, centre);
     const models = [unitedNations(asking), club(asking, centre, members), model];
     const venues: Venue[] = [];
     for (const one of models) venues.push({ model: one, blocks: await desk.rows(one, replicates) });
@@ -98,6 +99,8 @@ function tell(
   asking: Asking, centre: number, members: readonly number[], venues: readonly Venue[],
 ): Answer {
   const { model, meeting } = asking;
+  const named = asking.agents.length > 1;
+  const host = agentNamed(model, centre);
   const measured = MEASURES.map(([measure, digits, scale]) => {
     const columns = venues.map((one) =>
       columnOf(one, meeting, measure).map((value) => scale * value));
@@ -120,11 +123,13 @@ function tell(
   const [gains, losses] = [clear(1), clear(-1)];
   return {
     sentences: [
-      venueWords.depends(gains.length === 0 ? venueWords.nothing : listOf(gains),
+      venueWords.depends(
+        (named ? venueWords.chosen : venueWords.nearest)(members.length, host),
+        gains.length === 0 ? venueWords.nothing : listOf(gains),
         losses.length === 0 ? venueWords.nothing : listOf(losses)),
+      venueWords.inside(host,
+        agentList(model, members.filter((i) => i !== centre), NAMED), named),
       ...(alike.length === 0 ? [] : [venueWords.alike(listOf(alike))]),
-      venueWords.inside(members.length, agentNamed(model, centre),
-        agentList(model, members.filter((i) => i !== centre), NAMED)),
     ],
     tables: [{
       title: venueWords.title,
@@ -148,7 +153,7 @@ function tell(
       }),
     },
     finding: {
-      centre: model.agents[centre].id, members: members.map((i) => model.agents[i].id),
+      centre: model.agents[centre].id, named, members: members.map((i) => model.agents[i].id),
       measures: measured.map(({ columns, name: _name, scale: _scale, ...rest }) => ({
         ...rest, un: mean(columns[0]), club: mean(columns[1]), asItIs: mean(columns[2]),
       })),

@@ -60,10 +60,10 @@ export async function ask(
   if (options.has("json")) console.json(document);
   else {
     printAnswers(console, { question, model, seed, replicates, answers });
-    if (folder !== undefined) {
-      console.print("");
-      console.print(stateWords.report(shown(join(folder, "report.html")))[console.language]);
-    }
+    const end = folder === undefined ? askWords.withOut
+      : stateWords.report(shown(join(folder, "report.html")));
+    console.print("");
+    console.print(end[console.language]);
   }
   const failed = [...new Set(answers.flatMap(({ answer }) => [...answer.failed]))]
     .sort((left, right) => left - right);

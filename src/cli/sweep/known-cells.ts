@@ -39,7 +39,8 @@ export function knownCells(
   return {
     finder: {
       grounds(found) {
-        earlier.set(JSON.stringify([found.version, found.sweep, found.inputs]), found);
+        const { version, engine, sweep, inputs } = found;
+        earlier.set(JSON.stringify([version, engine, sweep, inputs]), found);
       },
       cell(result, journal, place) {
         if (!isLasting(result, journal, study)) return;

@@ -47,8 +47,8 @@ export async function mergeParts(folder: string): Promise<MergedParts> {
   if (reasons.length > 0) {
     throw refused(EXIT.cells, [...reasons, sweepStoreWords.nothingMerged]);
   }
-  const [{ version, sweep, cells }] = plans;
-  const plan: PartPlan = { version, sweep, inputs: unionOf(plans), cells };
+  const [{ version, engine, sweep, cells }] = plans;
+  const plan: PartPlan = { version, engine, sweep, inputs: unionOf(plans), cells };
   refuseOthers(folder, sweep.id);
   const places = placesIn(folder, undefined);
   const lock = takeLock(places.lock);

@@ -27,10 +27,11 @@ export interface Finder {
 
 /** A record of what the cells after it rest on. */
 export function groundsRecord(grounds: Grounds): Buffer {
-  const { version, sweep, inputs } = grounds;
+  const { version, engine, sweep, inputs } = grounds;
   const head = Buffer.alloc(4);
   head.writeUInt32LE(GROUNDS);
-  return Buffer.concat([head, Buffer.from(JSON.stringify({ version, sweep, inputs }))]);
+  const told = JSON.stringify({ version, engine, sweep, inputs });
+  return Buffer.concat([head, Buffer.from(told)]);
 }
 
 /** Opens the journal of a sweep, telling of all that it holds. */

@@ -15,6 +15,8 @@ export interface Unmade {
 export interface PartFacts {
   /** Of Plenary. */
   readonly version: string;
+  /** Number of the engine that played it. */
+  readonly engine: number;
   readonly sweep: Sweep;
   readonly inputs: readonly InputFile[];
   /** Cells of the whole sweep. */
@@ -30,7 +32,9 @@ export interface PartFacts {
 }
 
 /** What is known of a table before its rows are. */
-export type PartPlan = Pick<PartFacts, "version" | "sweep" | "inputs" | "cells" | "shard">;
+export type PartPlan = Pick<
+  PartFacts, "version" | "engine" | "sweep" | "inputs" | "cells" | "shard"
+>;
 
 export const SWEEP_KEY = "plenary.sweep";
 export const COLUMNS_KEY = "plenary.columns";

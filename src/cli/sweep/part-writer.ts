@@ -68,9 +68,9 @@ export function partWriter(path: string, plan: PartPlan): PartWriter {
       flush();
       let facts: PartFacts | undefined;
       stream.finish((bytes) => {
-        const { version, inputs, cells, shard } = plan;
+        const { version, engine, inputs, cells, shard } = plan;
         facts = {
-          version, sweep, inputs, cells, ...(shard === undefined ? {} : { shard }),
+          version, engine, sweep, inputs, cells, ...(shard === undefined ? {} : { shard }),
           rows, digest: digest.hex(), bytes, unmade: [...unmade.values()],
         };
         return [

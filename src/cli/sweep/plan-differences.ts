@@ -5,7 +5,7 @@ import type { InputFile } from "../files/disk-files.ts";
 import type { PartPlan } from "./part-file.ts";
 
 /** What a result rests on. */
-export type Grounds = Pick<PartPlan, "version" | "sweep" | "inputs">;
+export type Grounds = Pick<PartPlan, "version" | "engine" | "sweep" | "inputs">;
 
 /** What differs between what results rested on before and what they rest on now, each once. */
 export function planDifferences(before: Grounds, now: Grounds): Label[] {
@@ -14,6 +14,7 @@ export function planDifferences(before: Grounds, now: Grounds): Label[] {
   const parts: [boolean, Label][] = [
     [before.version !== now.version,
       sweepStoreWords.changedVersion(before.version, now.version)],
+    [before.engine !== now.engine, sweepStoreWords.changedEngine],
     [was.seed !== is.seed, sweepStoreWords.changedSeed(was.seed, is.seed)],
     [was.common !== is.common, sweepStoreWords.changedCommon],
     [textOf(measuresOf(was)) !== textOf(measuresOf(is)), sweepStoreWords.changedMeasures],

@@ -1,11 +1,16 @@
 import type { SweepFinding, MeasureFinding } from "../../sweep/sweep-finding.ts";
 import type { Sweep } from "../../sweep/sweep.ts";
 
-/** What the analyses of a sweep give, as JSON: factors by their ids, numbers that are not null. */
+/**
+ * What the analyses of a sweep give, as JSON: factors by their ids; null for what is no number,
+ * and for an end of a threshold's interval that lies beyond the factor's range.
+ */
 export function sensitivityJson({ table, failed, missing, measures }: SweepFinding): object {
   const { sweep, cells } = table;
   return {
-    sweep: sweep.id, design: sweep.design, cells, missing, failed,
+    sweep: sweep.id, ...(sweep.sets && { sets: sweep.sets }), design: sweep.design,
+    factors: Object.fromEntries(sweep.factors.map(({ id, basis = "author" }) => [id, { basis }])),
+    cells, missing, failed,
     measures: Object.fromEntries(measures.map((finding) =>
       [sweep.measures[finding.measure].id, measureJson(sweep, finding)])),
   };
@@ -14,7 +19,7 @@ export function sensitivityJson({ table, failed, missing, measures }: SweepFindi
 function measureJson({ factors }: Sweep, finding: MeasureFinding): object {
   const id = (factor: number): string => factors[factor].id;
   const { cells, missing, constant, least, mean, most, worstError, order } = finding;
-  const { sobol, morris, tornado, responses, maps, prim, robustness } = finding;
+  const { sobol, morris, tornado, responses, maps, prim, robustness, thresholds } = finding;
   return {
     cells, missing, constant, least, mean, most, worstError, order: order.map(id),
     ...(sobol && { sobol: { ...sobol, factors: factors.map((one) => one.id),
@@ -27,6 +32,8 @@ function measureJson({ factors }: Sweep, finding: MeasureFinding): object {
     ...(prim && { prim: { region: prim.region, ...prim.discovery,
       boxes: prim.discovery.boxes.map((box) => named(box, id)),
       ...(prim.discovery.box && { box: named(prim.discovery.box, id) }) } }),
+    ...(thresholds && { thresholds: { region: thresholds.region,
+      factors: thresholds.factors.map((one) => ({ ...one, factor: id(one.factor) })) } }),
     ...(robustness.length > 0 && {
       robustness: robustness.map(({ factor, level, against, count }) => ({
         factor: id(factor), level: factors[factor].levels[level].id,

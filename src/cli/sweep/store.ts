@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Label } from "../../base/label.ts";
 import { seriesNames } from "../../engine.ts";
+import { ENGINE } from "../../run/engine-version.ts";
 import { VERSION } from "../version.ts";
 import { cellRecord, resultOf } from "./cell-record.ts";
 import type { CellResult } from "./cell-result.ts";
@@ -73,7 +74,9 @@ function storeAt(
   let journal = existsSync(places.journal) ? openOwn() : undefined;
   let begun = false;
   let open = true;
-  const grounds = (): Grounds => ({ version: VERSION, sweep, inputs: study.inputs() });
+  const grounds = (): Grounds => ({
+    version: VERSION, engine: ENGINE, sweep, inputs: study.inputs(),
+  });
   const close = (): void => {
     if (!open) return;
     open = false;

@@ -38,6 +38,7 @@ export function plannedDesign(
     : kind === "saltelli" ? SALTELLI_FACTORS : MOST_FACTORS;
   if (count > most) return report(session, place, sweepFileWords.tooManyFactors(count, kind, most));
   if (count === 0 || kind === "table") return undefined;
+  if (kind === "morris") reportUnordered(session, plans);
   const cells = cellsOf(file, plans);
   if (!(cells <= MOST_CELLS)) {
     return report(session, place, sweepFileWords.tooManyCells(cells, MOST_CELLS));
@@ -47,13 +48,25 @@ export function plannedDesign(
   return { design: designOf(file, plans, seed), facts: factsOf(file, cells) };
 }
 
+/** How many settings each factor takes in a grid. */
+export function gridCounts(plans: readonly FactorPlan[]): number[] {
+  return plans.map(({ factor, levels }) => coordinatesOf(factor, levels).length);
+}
+
+/** An effect of a step needs levels that have an order; two always have. */
+function reportUnordered(session: Session, plans: readonly FactorPlan[]): void {
+  for (const { factor, place } of plans) {
+    const { length } = factor.levels;
+    if (length > 2) report(session, place, sweepFileWords.unordered(length));
+  }
+}
+
 /** How many cells a design would have, worked out before anything of it is. */
 function cellsOf(
   { kind, cells = 1, trajectories = 1, base = 1, second = false }: DesignFile,
   plans: readonly FactorPlan[],
 ): number {
-  const counts = plans.map(({ factor, levels }) => coordinatesOf(factor, levels).length);
-  if (kind === "grid") return counts.reduce((product, count) => product * count, 1);
+  if (kind === "grid") return gridCounts(plans).reduce((product, count) => product * count, 1);
   if (kind === "one-at-a-time") return coordinatesOnce(plans).flat().length + 1;
   if (kind === "morris") return trajectories * (plans.length + 1);
   return kind === "saltelli" ? base * ((second ? 2 : 1) * plans.length + 2) : cells;

@@ -18,6 +18,8 @@ const LONGEST_ID = 200;
 /** A factor and what its settings do. */
 export interface FactorPlan {
   readonly factor: Factor;
+  /** Whether its author named it. */
+  readonly titled: boolean;
   /** Where its id, and its path or the list of its files, is written. */
   readonly place: Place;
   /** Numbers of a range in a grid. */
@@ -48,7 +50,10 @@ function levelPlan(session: Session, loaded: LoadedFactor): FactorPlan | undefin
     id, title, kind: "level", source, path: null, low: 0, high: levels.length - 1, values: [],
     levels,
   };
-  return { factor, place, levels: levels.length, items, chains, changes: () => [] };
+  return {
+    factor, titled: loaded.title !== undefined, place, levels: levels.length, items, chains,
+    changes: () => [],
+  };
 }
 
 function pathPlan(session: Session, loaded: LoadedFactor): FactorPlan | undefined {
@@ -56,13 +61,18 @@ function pathPlan(session: Session, loaded: LoadedFactor): FactorPlan | undefine
   if (path === undefined) return undefined;
   const title: Label = loaded.title ?? { en: safe(path.text), zh: safe(path.text) };
   const head = { id, title, source: "path" as const, path: path.text };
-  const plan = { place: path.place, levels, items: [], chains: [] };
+  const titled = loaded.title !== undefined;
+  const plan = { titled, place: path.place, levels, items: [], chains: [] };
   if (range !== undefined) {
     const ends = range.numbers ?? priorOf(session, path.text, range.place);
     if (ends === undefined) return undefined;
     const [low, high] = ends;
     return {
-      ...plan, factor: { ...head, kind: "number", low, high, values: [], levels: [] },
+      ...plan,
+      factor: {
+        ...head, kind: "number", low, high, values: [], levels: [],
+        basis: range.numbers === undefined ? "prior" : "author",
+      },
       changes: (setting) => changeTo(path, numberAt(setting, range.place)),
     };
   }

@@ -12,16 +12,18 @@ import { listed } from "../../scenario/problem-list.ts";
 import { chainTo } from "../../scenario/sweep-item.ts";
 import type { SweepFile } from "../../scenario/sweep-file.ts";
 import { settingAt } from "../../sweep/setting.ts";
-import type { DesignFacts, ReplicateRule, Sweep, SweptMeasure } from "../../sweep/sweep.ts";
+import type { DesignFacts, ReplicateRule, Sweep } from "../../sweep/sweep.ts";
 import type { NumberChange } from "../../thesis/readings.ts";
 import { BadInput } from "../exit.ts";
-import { diskFiles, type DiskFiles, type InputFile } from "../files/disk-files.ts";
+import { diskFiles, portable, type DiskFiles, type InputFile } from "../files/disk-files.ts";
 import { narrativeFiles } from "../files/narrative-path.ts";
 import { cellKey } from "./cell-key.ts";
-import { framesOf, numberChanges, type Frames, type WrittenPlaces } from "./frames.ts";
+import { framesOf, type Frames } from "./frames.ts";
+import { numberChanges, type WrittenPlaces } from "./proven-places.ts";
 import { tryOut } from "./study-check.ts";
-import { plannedDesign } from "./study-design.ts";
+import { gridCounts, plannedDesign } from "./study-design.ts";
 import { factorPlans, type FactorPlan } from "./study-factors.ts";
+import { studyNames } from "./study-names.ts";
 import { tableSettings } from "./study-table.ts";
 
 /** A cell ready to be played: numbers to be written into a model that many cells share. */
@@ -116,24 +118,26 @@ function planned(desk: Desk, loaded: LoadedSweep): Study | undefined {
   const starts = [...(base === undefined ? [] : [base]), ...where?.items ?? []];
   const baseChains = new Map(starts.flatMap((item) => (item.path === undefined ? []
     : [[item.path, chainTo(session, item.path, item.place) ?? []] as const])));
+  const kind = file?.design.kind ?? "table";
   const frames = framesOf({
     files, read, base, baseChains, use: loaded.use, narrative: loaded.narrative,
-    set: loaded.set, plans,
+    set: loaded.set, plans, counts: kind === "grid" ? gridCounts(plans) : undefined,
   });
-  const kind = file?.design.kind ?? "table";
-  const clash = base !== undefined
-    && tryOut({ session, plans, frames, measures, kind });
+  if (base !== undefined) tryOut({ session, plans, frames, measures, kind });
   const seed = options.seed ?? file?.seed ?? SEED;
   const plan = file === undefined ? undefined : planOf(session, loaded, file, plans, seed);
   if (session.problems.length > 0 || file === undefined || plan === undefined) return undefined;
-  const sweep = sweepOf(file, plan.facts, plans, measures, seed, options.replicates);
+  const names = studyNames(plans, measures, frames);
+  if (names === undefined) throw new Error("a sound sweep has no model");
+  const sweep = sweepOf(file, path, plan.facts, names, ruleOf(file, measures, options.replicates),
+    seed);
   const at = new Float64Array(plans.length);
   return {
     sweep, path, files, cells: plan.facts.cells,
     settings: plan.write,
     prepare(cell) {
       plan.write(cell, at);
-      return preparedCell(sweep, cell, at, frames, clash);
+      return preparedCell(sweep, cell, at, frames);
     },
     inputs: () => files.inputs(),
   };
@@ -169,20 +173,13 @@ function planOf(
 }
 
 function sweepOf(
-  file: SweepFile, design: DesignFacts, plans: readonly FactorPlan[],
-  measures: readonly LoadedMeasure[], seed: number, replicates: number | undefined,
+  file: SweepFile, path: string, design: DesignFacts,
+  names: Pick<Sweep, "factors" | "measures" | "sets">, rule: ReplicateRule, seed: number,
 ): Sweep {
   const { sweep, title, about, common = true, series = false } = file;
   return {
-    id: sweep, title, ...(about && { about }), seed,
-    factors: plans.map(({ factor }) => factor),
-    measures: measures.map(({ id, name }): SweptMeasure => ({
-      id, name,
-      title: name.text === "signatures" ? sweepFileWords.signatures
-        : { en: name.text, zh: name.text },
-    })),
-    design, common, series,
-    rule: ruleOf(file, measures, replicates),
+    id: sweep, title, ...(about && { about }), seed, file: portable(path), ...names,
+    design, common, series, rule,
   };
 }
 
@@ -198,13 +195,14 @@ function ruleOf(
 }
 
 function preparedCell(
-  sweep: Sweep, cell: number, settings: Float64Array, frames: Frames, careful: boolean,
+  sweep: Sweep, cell: number, settings: Float64Array, frames: Frames,
 ): PreparedCell | RefusedCell {
   const seed = sweep.common ? sweep.seed : `${sweep.seed}|cell ${cell}`;
-  const frame = frames.frame(settings);
+  const frame = frames.cellFrame(settings);
   const { model: shared } = frame;
-  if (shared !== undefined && !careful && isWritten(sweep, frame.places(), settings)) {
-    const changes = numberChanges(frame.places(), settings);
+  const places = shared === undefined ? [] : frame.places(settings);
+  if (shared !== undefined && isWritten(sweep, places, settings)) {
+    const changes = numberChanges(places, settings);
     const key = cellKey({ frame: shared.fingerprint, changes, seed, sweep });
     return { frame: shared.fingerprint, model: shared, changes, key, seed };
   }

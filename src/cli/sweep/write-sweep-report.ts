@@ -1,6 +1,7 @@
 import { sweepReportWords } from "../../dictionary/sweep-report-words.ts";
 import { sweepGallery } from "../../figure/sweep-gallery.ts";
 import { factorsTable, sweepReport } from "../../report/sweep-report.ts";
+import { thresholdTable } from "../../report/sweep-thresholds.ts";
 import type { CellTable } from "../../sweep/cell-table.ts";
 import { readRegion, type Region } from "../../sweep/region.ts";
 import { sweepFinding, type SweepFinding } from "../../sweep/sweep-finding.ts";
@@ -35,6 +36,11 @@ export async function writeSweepReport(
   const figures = sweepGallery(finding, first);
   writeTable(output, "factors", factorsTable(sweep));
   for (const { id, table: rows } of figures) writeTable(output, id, rows);
+  for (const { measure, thresholds } of finding.measures) {
+    if (thresholds === undefined) continue;
+    const id = `measure-${measure + 1}-thresholds`;
+    writeTable(output, id, thresholdTable(sweep, thresholds, id));
+  }
   const drawn = await writeFigures(output, figures.slice(0, MOST_FIGURES), console);
   output.write("report.html", sweepReport({
     finding, figures, folder: FIGURES, tables: "tables/", version: VERSION,
@@ -61,11 +67,13 @@ function regionOf(options: Options, table: CellTable): Region | undefined {
   return region;
 }
 
-/** The command that plays the sweep again, as far as its folder or this call tells. */
+/** The command that plays the sweep again: its file as all machines see it. */
 function commandOf(
   standing: readonly string[], { sweep }: CellTable, options: Options,
 ): string {
-  const file = options.words[0] === "sweep" ? options.words[1]
-    : standing[0] === "sweep" ? standing[1] : undefined;
-  return commandLine(["sweep", file ?? `${sweep.id}.yaml`], options, { seed: sweep.seed });
+  const file = sweep.file ?? (options.words[0] === "sweep" ? options.words[1]
+    : standing[0] === "sweep" ? standing[1] : undefined);
+  const { seed, rule } = sweep;
+  return commandLine(["sweep", file ?? `${sweep.id}.yaml`], options,
+    { seed, ...(rule.kind === "fixed" && { replicates: rule.replicates }) });
 }

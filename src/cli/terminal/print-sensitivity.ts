@@ -1,9 +1,12 @@
 import { safe } from "../../base/columns.ts";
 import type { Label } from "../../base/label.ts";
-import { morrisWords, sweepFigureWords } from "../../dictionary/sweep-figure-words.ts";
-import { sweepReportWords } from "../../dictionary/sweep-report-words.ts";
-import { digitsFor, estimateText, factorName, valueText } from "../../figure/sweep-view.ts";
-import { measureAnswer } from "../../report/sweep-answer.ts";
+import { sweepFigureWords } from "../../dictionary/sweep-figure-words.ts";
+import { regionThresholdWords, sweepReportWords } from "../../dictionary/sweep-report-words.ts";
+import { regionLabel } from "../../figure/region-label.ts";
+import { digitsFor, estimateText, factorName, valueText, type SweepView }
+  from "../../figure/sweep-view.ts";
+import { measureAnswer, unfittedSentence } from "../../report/sweep-answer.ts";
+import { crossingLabel } from "../../report/sweep-thresholds.ts";
 import { sizeOf } from "../../sweep/leading-factor.ts";
 import type { MeasureFinding, SweepFinding } from "../../sweep/sweep-finding.ts";
 import { MARGIN, type Page } from "./page.ts";
@@ -21,6 +24,7 @@ export function printSensitivity(page: Page, finding: SweepFinding): void {
   page.line(`${MARGIN}${page.say(meta(String(cells), String(sweep.factors.length),
     String(sweep.seed)))}`);
   page.paragraph(page.say(kinds[sweep.design.kind]));
+  for (const line of unfittedSentence(sweep)) page.paragraph(page.say(line));
   for (const one of measures) {
     page.gap();
     page.heading(safe(page.say(sweep.measures[one.measure].title)));
@@ -28,6 +32,7 @@ export function printSensitivity(page: Page, finding: SweepFinding): void {
       page.paragraph(safe(page.say(line)));
     }
     printFactors(page, finding, one);
+    printThresholds(page, { sweep, finding: one });
   }
   page.gap();
   page.paragraph(page.say(missing + failed === 0 ? complete
@@ -48,10 +53,26 @@ function printFactors(page: Page, { table: { sweep } }: SweepFinding, one: Measu
   if (hidden > 0) page.paragraph(page.say(sweepReportWords.unsaid(String(hidden))));
 }
 
+/** Where the region that was asked for begins, factor by factor. */
+function printThresholds(page: Page, view: SweepView): void {
+  const { thresholds } = view.finding;
+  if (thresholds === undefined) return;
+  page.gap();
+  page.paragraph(safe(page.say(regionThresholdWords.heading(
+    regionLabel(view, thresholds.region)))));
+  const rows = thresholds.factors.slice(0, MOST).map((one) =>
+    [safe(page.say(factorName(view.sweep, one.factor, 40))),
+      page.say(crossingLabel(view.sweep, one))]);
+  const head = [sweepFigureWords.factor, regionThresholdWords.where].map((label) =>
+    page.say(label));
+  page.lines(tableOf([head, ...rows], [{ shrinks: true }, { side: "left" }],
+    page.console.width, MARGIN));
+}
+
 function headsOf({ sobol, morris }: MeasureFinding): Label[] {
   const { columns } = sweepReportWords;
   if (sobol !== undefined) return [columns.first, columns.total];
-  return morris !== undefined ? [columns.size, morrisWords.sigma] : [columns.span];
+  return morris !== undefined ? [columns.size, columns.spread] : [columns.span];
 }
 
 function numbersOf(one: MeasureFinding, factor: number): string[] {

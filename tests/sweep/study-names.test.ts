@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { readStudy } from "../../src/cli/sweep/study.ts";
+
+test("factors without a title have plain names, in both languages", () => {
+  const { sweep } = readStudy("scenarios/tutorial/sweeps/morris.yaml");
+  const titles = Object.fromEntries(sweep.factors.map(({ id, title }) => [id, title]));
+  expect(titles.goodwill).toEqual({ en: "Worth of any agreement", zh: "达成任何协议的价值" });
+  expect(titles.amberSafety.en).toBe("Amber: position on safety obligations");
+  expect(titles.amberSafety.zh).toBe("琥珀国：技术安全义务立场");
+  expect(sweep.factors.map(({ path }) => path)).toContain("agents.Amber.positions.safety");
+  expect(sweep.factors.map(({ basis }) => basis))
+    .toEqual(["prior", "prior", "prior", "prior", "prior", "author", "author"]);
+});
+
+test("measures have plain names, and a study knows its file and its sets", () => {
+  const { sweep } = readStudy("scenarios/paris-2025/sweeps/us-and-coverage.yaml");
+  expect(sweep.measures.map(({ title }) => title.en))
+    .toEqual(["Signatures", "AI systems covered", "Share of the South that signs"]);
+  expect(sweep.measures.map(({ title }) => title.zh))
+    .toEqual(["签署方数", "人工智能系统覆盖比例", "南方国家的签署比例"]);
+  expect(sweep.factors[0].title.en).toBe("the United States");
+  expect(sweep.sets).toEqual(["calibrated"]);
+  expect(sweep.file).toBe("scenarios/paris-2025/sweeps/us-and-coverage.yaml");
+});
