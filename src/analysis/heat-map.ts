@@ -30,6 +30,9 @@ export interface HeatMap {
 export interface HeatOptions {
   /** At most so many different values stand for themselves (24). */
   readonly values?: number;
+  /** Values are levels, which have no order: every one stands for itself. */
+  readonly xLevels?: boolean;
+  readonly yLevels?: boolean;
   /** So many bins of about as many cells each, where there are more values (8). */
   readonly bins?: number;
 }
@@ -38,8 +41,9 @@ export interface HeatOptions {
 export function heatMap(
   x: Float64Array, y: Float64Array, z: Float64Array, options: HeatOptions = {},
 ): HeatMap {
-  const xs = binsOf(x, options.values ?? 24, options.bins ?? 8);
-  const ys = binsOf(y, options.values ?? 24, options.bins ?? 8);
+  const distinct = options.values ?? 24;
+  const xs = binsOf(x, options.xLevels === true ? Infinity : distinct, options.bins ?? 8);
+  const ys = binsOf(y, options.yLevels === true ? Infinity : distinct, options.bins ?? 8);
   const width = binCount(xs);
   const sums = new Float64Array(width * binCount(ys));
   const counts = new Int32Array(sums.length);

@@ -1,5 +1,5 @@
 import type { Model } from "../model/model.ts";
-import { TERM_COUNT } from "../negotiation/term.ts";
+import { BIND, FIT, TERM_COUNT } from "../negotiation/term.ts";
 import {
   countSigning, giveText, shareCovered, talliedAgents, withGivenText,
 } from "./given-text.ts";
@@ -14,12 +14,14 @@ export interface TextsWork {
   readonly watched: readonly number[];
 }
 
-/** Numbers per text: signatures, coverage, then per agent watched its signature and utility. */
+/** Numbers per text: signatures and coverage, then those of each agent watched. */
 export const TEXT_FIXED = 2;
+/** Per agent watched: its signature, its utility, and of this what fit and bind give alone. */
+export const TEXT_WATCHED = 3;
 
 /** Numbers that a replicate gives for one text. */
 export function textWidth(watched: number): number {
-  return TEXT_FIXED + 2 * watched;
+  return TEXT_FIXED + TEXT_WATCHED * watched;
 }
 
 /** Sums of one text: signatures per agent, then ten terms per agent watched. */
@@ -55,8 +57,10 @@ export function textsOf(model: Model, work: TextsWork): Worked {
         const sum = t * long;
         for (let i = 0; i < agents; i++) sums[sum + i] += signs[i];
         watched.forEach((i, w) => {
-          numbers[at + TEXT_FIXED + 2 * w] = signs[i];
-          numbers[at + TEXT_FIXED + 2 * w + 1] = utility[i];
+          const own = at + TEXT_FIXED + TEXT_WATCHED * w;
+          numbers[own] = signs[i];
+          numbers[own + 1] = utility[i];
+          numbers[own + 2] = terms[FIT * agents + i] + terms[BIND * agents + i];
           for (let term = 0; term < TERM_COUNT; term++) {
             sums[sum + agents + TERM_COUNT * w + term] += terms[term * agents + i];
           }

@@ -40,8 +40,10 @@ export interface Discovery {
   readonly chosen: number;
   /** The chosen box, simpler and sharper; absent where there is none. */
   readonly box?: Box;
-  /** How often shuffled hits make as good a box: (1 + as good) / (1 + shuffles). */
+  /** How often chance makes as good a box: (1 + shuffles as good) / (1 + shuffles). */
   readonly p: number;
+  /** Shuffles that `p` rests on; 0 where no box was looked for. */
+  readonly shuffles: number;
   /** Cells used, hits among them, and cells left out. */
   readonly cells: number;
   readonly hits: number;
@@ -71,8 +73,9 @@ const SHUFFLE = slotOf("prim", "shuffle");
  * cells, and those with a factor left as the base has it (NaN), are left out and counted.
  *
  * Of the trajectory the box is chosen that holds most hits beyond its share of the cells. It is
- * claimed only if it beats the best box of every shuffle of the hits: with 99 shuffles and no
- * connection between factors and hits, a box is claimed in at most 1 of 100 sweeps. Its limits
+ * claimed only if it beats the best box of every shuffle of the hits: with s shuffles and no
+ * connection between factors and hits, a box is claimed in at most 1 of s + 1 sweeps (99 shuffles:
+ * 1 of 100; 19: 1 of 20), which is its `p`. Its limits
  * are then moved to where they do best, and those dropped that chance explains. Coverage and
  * density are of the cells that the box was found in, and so flatter it a little.
  */
@@ -86,7 +89,7 @@ export function prim(
     cells: cells.count, hits: cells.hitCount, missing: hits.length - cells.count,
   };
   if (cells.hitCount === 0 || cells.hitCount === cells.count) {
-    return { boxes: [], chosen: -1, p: 1, ...facts };
+    return { boxes: [], chosen: -1, p: 1, shuffles: 0, ...facts };
   }
   const alpha = options.alpha ?? 0.05;
   const least = Math.max(FEWEST_CELLS, Math.ceil((options.mass ?? 0.05) * cells.count));
@@ -102,10 +105,10 @@ export function prim(
   const regions = regionsOf(factors, cuts);
   const boxes = regions.map((region) => boxOf(cells, region));
   const p = (1 + asGood) / (1 + shuffles);
-  if (best === 0 || asGood > 0) return { boxes, chosen: -1, p, ...facts };
+  if (best === 0 || asGood > 0) return { boxes, chosen: -1, p, shuffles, ...facts };
   const box = boxOf(cells, refined(cells, regions[best], NEEDLESS / (2 * factors.length)));
-  if (box.limits.length === 0) return { boxes, chosen: -1, p, ...facts };
-  return { boxes, chosen: best, box, p, ...facts };
+  if (box.limits.length === 0) return { boxes, chosen: -1, p, shuffles, ...facts };
+  return { boxes, chosen: best, box, p, shuffles, ...facts };
 }
 
 function completeCells(

@@ -17,11 +17,14 @@ export interface Robustness {
 
 /**
  * Counts at how many points `right` exceeds `left`, in units of the output. Differences not
- * larger than `smallest` (at least 0) count as unchanged. The interval is Wilson's (1927) and
+ * larger than `smallest` (at least 0; one number, or one per point, where NaN is 0) count as
+ * unchanged. The interval is Wilson's (1927) and
  * takes the points as independent draws: it says nothing about points never sampled otherwise.
  * Throws on sides of unequal length.
  */
-export function robustness(left: Float64Array, right: Float64Array, smallest = 0): Robustness {
+export function robustness(
+  left: Float64Array, right: Float64Array, smallest: number | Float64Array = 0,
+): Robustness {
   if (left.length !== right.length) throw new Error("sides of unequal length");
   let rises = 0;
   let falls = 0;
@@ -30,8 +33,10 @@ export function robustness(left: Float64Array, right: Float64Array, smallest = 0
     const difference = right[i] - left[i];
     if (difference !== difference) continue;
     points += 1;
-    if (difference > smallest) rises += 1;
-    else if (difference < -smallest) falls += 1;
+    const own = typeof smallest === "number" ? smallest : smallest[i];
+    const least = own === own ? own : 0;
+    if (difference > least) rises += 1;
+    else if (difference < -least) falls += 1;
   }
   const value = rises / points;
   const { low, high } = shareInterval(value, points);

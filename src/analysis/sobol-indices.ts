@@ -29,8 +29,13 @@ export interface SobolIndices {
   readonly rows: number;
   /** Rows that were dropped: one of their cells has no output. */
   readonly missing: number;
-  /** The output does not vary: there are no indices. */
+  /** The output is the same in every cell of the rows used: there are no indices. */
   readonly constant: boolean;
+  /**
+   * It is the same in all cells of A and B, but not in all others: their variance, of which
+   * indices are shares, is 0, and there are none.
+   */
+  readonly flat: boolean;
   /** Of the output over A and B; NaN without rows. */
   readonly mean: number;
   readonly variance: number;
@@ -70,11 +75,14 @@ export function sobolIndices(output: Float64Array, plan: SaltelliPlan): SobolInd
   );
   const centre = mean(outer);
   const variance = outer.reduce((sum, y) => sum + (y - centre) * (y - centre), 0) / outer.length;
-  const constant = kept.length > 0 && outer.every((y) => y === outer[0]);
+  const level = kept.length > 0 && outer.every((y) => y === outer[0]);
+  const constant = level && kept.every((row) =>
+    output.subarray(row * width, (row + 1) * width).every((y) => y === outer[0]));
   const facts = {
-    rows: kept.length, missing: plan.base - kept.length, constant, mean: centre, variance,
+    rows: kept.length, missing: plan.base - kept.length, constant, flat: level && !constant,
+    mean: centre, variance,
   };
-  if (kept.length < 2 || constant) return { first: [], total: [], second: [], ...facts };
+  if (kept.length < 2 || level) return { first: [], total: [], second: [], ...facts };
   const estimates = jackknifed(kept, plan.base, (rows) => indicesOf(output, plan, rows));
   const k = plan.factors;
   return {

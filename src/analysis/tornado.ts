@@ -1,4 +1,4 @@
-import { Z95 } from "../base/stats.ts";
+import { differenceError } from "./difference-error.ts";
 
 /** One factor at one setting, the others as the base has them. */
 export interface TornadoBar {
@@ -42,18 +42,17 @@ function factorOf(settings: Float64Array, cell: number, factors: number): number
  * A one-at-a-time design as differences from its base, the factor with the largest span first (of
  * equals, the earlier factor). `settings` is cells x factors with NaN for as the base has it; cell
  * 0 is the base, and cells that set several factors are left out. `mean`, `variance` (n - 1) and
- * `count` are per cell, over replicates; mean and differences are in units of the output. The
- * interval takes the two cells' replicates as independent: with common random numbers it is too
- * wide, the more so the more alike the cells are. A base without an output makes all bars missing.
+ * `count` are per cell, over the replicates that have the output; mean and differences are in
+ * units of the output. The interval is Welch's and takes the two cells' replicates as independent:
+ * with common random numbers it is too wide, the more so the more alike the cells are. A base
+ * without an output makes all bars missing.
  */
 export function tornado(
-  settings: Float64Array, mean: Float64Array, variance: Float64Array, count: Int32Array,
-  factors: number,
+  settings: Float64Array, mean: Float64Array, variance: Float64Array,
+  count: ArrayLike<number>, factors: number,
 ): TornadoFactor[] {
   const bars: TornadoBar[][] = Array.from({ length: factors }, () => []);
   const missing = new Int32Array(factors);
-  const error = (cell: number): number =>
-    (count[cell] > 1 ? variance[cell] / count[cell] : NaN);
   for (let cell = 1; cell < mean.length; cell++) {
     const factor = factorOf(settings, cell, factors);
     if (factor < 0) continue;
@@ -62,7 +61,7 @@ export function tornado(
       missing[factor] += 1;
       continue;
     }
-    const half = Z95 * Math.sqrt(error(cell) + error(0));
+    const half = differenceError(variance[cell], count[cell], variance[0], count[0]);
     bars[factor].push({
       setting: settings[cell * factors + factor], mean: mean[cell], difference,
       low: difference - half, high: difference + half,

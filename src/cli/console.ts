@@ -1,7 +1,7 @@
 import { escaped } from "../base/columns.ts";
 import type { Label, Language } from "../base/label.ts";
 import { folderWords } from "../dictionary/cli-words.ts";
-import { EXIT } from "./exit.ts";
+import { refusedDisk } from "./exit.ts";
 import { wrap } from "./terminal/width.ts";
 
 /** Where a command speaks: results to stdout, all else to stderr. */
@@ -57,6 +57,6 @@ export function forgiveLeavers(): void {
     if (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED") return;
     const { en, zh } = folderWords.cannotWrite("stdout", error.code ?? error.message);
     process.stderr.write(`${en}\n${zh}\n`);
-    process.exit(EXIT.input);
+    process.exit(refusedDisk(error.code));
   });
 }

@@ -1,11 +1,16 @@
 import type { Label, Language } from "../base/label.ts";
 import type { Problem } from "../base/problem.ts";
 
-/** How a command may end. */
+/** How a command may end; `again` is EX_TEMPFAIL of sysexits.h: another time it may end well. */
 export const EXIT = {
-  done: 0, input: 1, usage: 2, cells: 3, fault: 4, interrupted: 130,
+  done: 0, input: 1, usage: 2, cells: 3, fault: 4, again: 75, interrupted: 130,
 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** How a command ends that a disk refused, by the system's name for why: one may be full. */
+export function refusedDisk(code: string | undefined): ExitCode {
+  return code === "ENOSPC" || code === "EDQUOT" ? EXIT.again : EXIT.input;
+}
 
 /** Ends a command with a word to the user: no fault of ours, so no stack is shown. */
 export class Refusal extends Error {

@@ -11,12 +11,15 @@ export const leavesWords = {
   }),
   fewer: (count: string, low: string, high: string): Label => ({
     en: `${count} fewer of the others sign on average (${low} to ${high})`,
-    zh: chinese`其他签署方平均减少 ${count} 个（${low} 至 ${high}）`,
+    zh: chinese`他方签署数平均减少 ${count} 个（${low} 至 ${high}）`,
   }),
   more: (count: string, low: string, high: string): Label => ({
     en: `${count} more of the others sign on average (${low} to ${high})`,
-    zh: chinese`其他签署方平均增加 ${count} 个（${low} 至 ${high}）`,
+    zh: chinese`他方签署数平均增加 ${count} 个（${low} 至 ${high}）`,
   }),
+  same: {
+    en: "no other signature changes on average", zh: "他方签署数平均不变",
+  },
   leaver: (name: Label, share: Label): Label => ({
     en: `${name.en} ${share.en}`, zh: chinese`${name.zh}（${share.zh}）`,
   }),
@@ -36,6 +39,17 @@ export const leavesWords = {
   reasons: (parts: readonly Label[]): Label => ({
     en: parts.map(({ en }) => en).join("; "), zh: parts.map(({ zh }) => zh).join("；"),
   }),
+  wouldMove: (name: Label, parts: readonly Label[]): Label => ({
+    en: `The entry of ${name.en}, the most capable, would move at least one other signature on `
+      + `average ${parts.map(({ en }) => en).join(", or ")}.`,
+    zh: chinese`若${parts.map(({ zh }) => zh).join("，或")}，能力最强的${
+      name.zh}的加入平均至少带动一个他方签署。`,
+  }),
+  couldNotMove: (name: Label, most: string): Label => ({
+    en: `Even at a pull of peers or a need for coverage of ${most} the entry of ${name.en}, the `
+      + "most capable, moves no other signature on average.",
+    zh: chinese`即使同伴拉力或覆盖需求达到 ${most}，能力最强的${name.zh}的加入平均也不带动任何他方签署。`,
+  }),
   could: (parts: readonly Label[]): Label => ({
     en: `They could ${parts.map(({ en }) => en).join(", or ")}: from there on at least one other `
       + "signature is lost on average.",
@@ -53,6 +67,10 @@ export const leavesWords = {
     en: `Even a pull of peers or a need for coverage of ${most} loses no other signature on `
       + "average.",
     zh: chinese`即使同伴拉力或覆盖需求达到 ${most}，平均也不会失去任何他方签署。`,
+  }),
+  eitherWay: (ways: readonly Label[]): Label => ({
+    en: ways.map(({ en }, n) => (n === 0 ? en : en.toLowerCase())).join(" or "),
+    zh: ways.map(({ zh }) => zh).join("或"),
   }),
   otherWay: (way: Label, change: Label, channels: Label): Label => ({
     en: `${way.en} instead of signing: ${change.en}, through ${channels.en}.`,

@@ -90,10 +90,11 @@ export const venueWords = {
 /** What budget buys the rest. */
 export const budgetWords = {
   costs: (half: string, low: string, high: Label, all: string): Label => ({
-    en: `A fund of about ${half} units of loss buys half of the missing signatures (${low} to `
-      + `${high.en} in nine of ten simulated worlds), and about ${all} all that can be bought.`,
-    zh: chinese`约 ${half} 个效用损失单位的基金可买下一半缺少的签署（十分之九的模拟世界：${low} 至 ${
-      high.zh}），约 ${all} 可买下所有能买的签署。`,
+    en: `In the median simulated world a fund of about ${half} units of loss buys half of the `
+      + `missing signatures (${low} to ${high.en} in nine of ten worlds), and one of about ${all} `
+      + "all that can be bought.",
+    zh: chinese`在中位的模拟世界中，约 ${half} 个效用损失单位的基金可买下一半缺少的签署（十分之九的模拟世界：${
+      low} 至${high.zh}），约 ${all} 可买下所有能买的签署。`,
   }),
   nothing: {
     en: "No budget buys any signature: nobody who does not sign is for sale, or everybody signs.",
@@ -141,8 +142,20 @@ export const budgetWords = {
   to: (low: string, high: Label): Label => ({
     en: `${low} to ${high.en}`, zh: chinese`${low} 至${high.zh}`,
   }),
-  never: { en: "never", zh: "不可达" },
+  tooFew: (count: number): Label => ({
+    en: `In most simulated worlds fewer than ${count} signatures can be bought, so that ${count} `
+      + "more have no price there.",
+    zh: chinese`多数模拟世界中能买的签署不足 ${String(count)} 个，因此“再多 ${
+      String(count)} 个”没有价格。`,
+  }),
+  notEver: { en: "never", zh: "不可达" },
+  never: { en: "too few to buy", zh: "可买者不足" },
   curveTitle: { en: "Signatures by budget", zh: "各预算水平下的签署数" },
+  curveTable: {
+    en: "Signatures by budget, means over all worlds (the last budget buys all in the median "
+      + "world; half of the worlds need more)",
+    zh: "各预算水平下的签署数，为所有模拟世界的均值（最后一档在中位的世界中买下全部，另有半数世界需要更多）",
+  },
   signatures: { en: "Signatures", zh: "签署数" },
   sellersTitle: (cheap: number, dear: number): Label => (dear > 0
     ? { en: `The ${cheap} cheapest and the ${dear} dearest sellers`,

@@ -2,20 +2,24 @@ import type { Label } from "../base/label.ts";
 import { ordinal } from "./ask-curve-words.ts";
 import { chinese } from "./chinese.ts";
 
+function bindMoves(bind: readonly [string, string] | undefined): string {
+  return bind === undefined ? "几乎不变" : chinese`由 ${bind[0]} 变为 ${bind[1]}`;
+}
+
 /** What bindingness weighs, and from where it would lose the tenth. */
 export const strainWords = {
   weighs: (
-    share: string, ideal: string, bind: readonly [string, string],
+    share: string, ideal: string, bind: readonly [string, string] | undefined,
     fit: readonly [string, string], all: string, gains: boolean,
   ): Label => ({
     en: `Why: bindingness holds ${share}% of the salience on average, and the ideal level of `
-      + `those present is ${ideal} on average. From 0 to 1 its own term (bind) moves from `
-      + `${bind[0]} to ${bind[1]}, and that of the text (fit), whose stakes it raises, from `
+      + `those present is ${ideal} on average. From 0 to 1 its own term (bind) ${
+        bind === undefined ? "hardly moves" : `moves from ${bind[0]} to ${bind[1]}`
+      }, and that of the text (fit), whose stakes it raises, from `
       + `${fit[0]} to ${fit[1]}; with all other terms a signature is worth ${all} `
       + `${gains ? "more" : "less"} on average.`,
     zh: chinese`原因：约束力平均占关注度的 ${share}%，到会者的理想水平平均为 ${
-      ideal}。约束力由 0 升至 1，其自身一项（bind）由 ${bind[0]} 变为 ${
-      bind[1]}，而因其放大利害的文本一项（fit）由 ${fit[0]} 变为 ${
+      ideal}。约束力由 0 升至 1，其自身一项（bind）${bindMoves(bind)}，而因其放大利害的文本一项（fit）由 ${fit[0]} 变为 ${
       fit[1]}；连同其余各项，签署的价值平均${gains ? "增加" : "减少"} ${all}。`,
   }),
   would: (rank: number, stakes: Label, salience: Label): Label => ({

@@ -9,22 +9,38 @@ function eachSigns(names: readonly Label[], shares: readonly Label[]): Label {
   };
 }
 
+function atOnce(both: Label | undefined): Label {
+  return both === undefined ? { en: "", zh: "" }
+    : { en: `, both at once ${both.en}`, zh: chinese`，双方同时签署则${both.zh}` };
+}
+
 /** What text gets both. */
 export const textWords = {
-  gets: (names: readonly Label[], text: Label, shares: readonly Label[], both: Label): Label => ({
+  gets: (
+    names: readonly Label[], text: Label, shares: readonly Label[], both: Label | undefined,
+  ): Label => ({
     en: `A text that ${text.en} gets both, each in at least half of the simulated worlds: `
-      + `${eachSigns(names, shares).en}, both at once ${both.en}.`,
+      + `${eachSigns(names, shares).en}${atOnce(both).en}.`,
     zh: chinese`${text.zh}的文本能让双方都签署，各自均在至少半数模拟世界中：${
-      eachSigns(names, shares).zh}，双方同时签署则${both.zh}。`,
+      eachSigns(names, shares).zh}${atOnce(both).zh}。`,
+  }),
+  getsApart: (
+    names: readonly Label[], text: Label, shares: readonly Label[], both: Label | undefined,
+  ): Label => ({
+    en: `A text that ${text.en} gets each of the two in at least half of the simulated worlds, `
+      + `but both together in fewer than half: ${eachSigns(names, shares).en}${
+        atOnce(both).en}.`,
+    zh: chinese`${text.zh}的文本能让双方各自在至少半数模拟世界中签署，但双方同时签署的不足半数：${
+      eachSigns(names, shares).zh}${atOnce(both).zh}。`,
   }),
   misses: (
-    names: readonly Label[], text: Label, shares: readonly Label[], both: Label,
+    names: readonly Label[], text: Label, shares: readonly Label[], both: Label | undefined,
   ): Label => ({
     en: `No text was found that gets both ${listOf(names).en}, each in at least half of the `
-      + `simulated worlds; the nearest miss ${text.en}: ${eachSigns(names, shares).en}, both at `
-      + `once ${both.en}.`,
+      + `simulated worlds; the nearest miss ${text.en}: ${eachSigns(names, shares).en}${
+        atOnce(both).en}.`,
     zh: chinese`没有找到能让${listOf(names).zh}各自在至少半数模拟世界中签署的文本；最接近的是${text.zh}：${
-      eachSigns(names, shares).zh}，双方同时签署则${both.zh}。`,
+      eachSigns(names, shares).zh}${atOnce(both).zh}。`,
   }),
   written: (levels: readonly Label[], bindingness: string): Label => ({
     en: `stands at ${listOf(levels).en}, and binds at ${bindingness}`,
@@ -54,15 +70,25 @@ export const textWords = {
   zone: (each: string, both: string, texts: number, drawn: boolean): Label => ({
     en: `The zone of possible agreement: of ${texts} texts spread over all that may be written${
       drawn ? " (drawn at random)" : ""}, ${each} get each of the two in at least half of the `
-      + `simulated worlds, and ${both} both at once.`,
+      + `simulated worlds, and ${both} both together in at least half.`,
     zh: chinese`可能达成一致的区间：在遍布可写范围的 ${String(texts)} 份${
       drawn ? "随机抽取的" : ""}文本中，${each} 能让双方各自在至少半数模拟世界中签署，${
-      both} 能让双方同时做到。`,
+      both} 能让双方在至少半数模拟世界中同时签署。`,
   }),
   lost: (names: Label, more: number): Label => ({
     en: `Lost by it, against the text as drafted: ${names.en}${
       more > 0 ? `, and ${more} more` : ""}.`,
     zh: chinese`与起草的文本相比，因此失去：${names.zh}${more > 0 ? `，另有 ${more} 个` : ""}。`,
+  }),
+  otherTerms: (
+    name: Label, all: string,
+    { name: term, meaning }: { readonly name: Label; readonly meaning: Label }, change: string,
+  ): Label => ({
+    en: `With all terms counted, a signature of this text is worth ${all} more to `
+      + `${name.en} than one of its own ideal text, most of all by the term “${term.en}”, `
+      + `${meaning.en} (${change}).`,
+    zh: chinese`计入全部各项，签署该文本对${name.zh}的价值比签署其自身理想文本高 ${
+      all}，主要来自“${term.zh}”一项，即${meaning.zh}（${change}）。`,
   }),
   nobodyLost: {
     en: "Nobody else is lost by it: no signing share falls by a tenth of the simulated worlds.",
@@ -82,8 +108,9 @@ export const textWords = {
   thisText: { en: "This text", zh: "该文本" },
   wants: (name: Label): Label => ({ en: name.en, zh: name.zh }),
   partiesTitle: {
-    en: "What each gives up against its own ideal text (units of loss; below 0 it gains)",
-    zh: "双方与各自理想文本相比所放弃的（单位：效用损失；负值为得益）",
+    en: "What each gives up of its own ideal text, in positions and bindingness alone (units of "
+      + "loss)",
+    zh: "双方与各自理想文本相比所放弃的，仅计立场与约束力（单位：效用损失）",
   },
   party: { en: "Agent", zh: "主体" },
   signsThis: { en: "Signs this", zh: "签署该文本" },

@@ -35,13 +35,10 @@ export const askWords = {
     en: `${question.en} · ${title.en}`, zh: `${question.zh} · ${title.zh}`,
   }),
   set: (name: Label): Label => ({ en: `${name.en} parameters`, zh: chinese`${name.zh}参数集` }),
-  fitted: { en: "fitted to real summits", zh: "以真实峰会拟合" },
-  unfitted: {
-    en: "not fitted: shares in words", zh: "未经拟合：占比以文字表示",
-  },
+  fitted: { en: "provisionally fitted to real summits", zh: "暂以真实峰会拟合" },
   basis: (replicates: number, seed: number, agents: number): Label => ({
     en: `${replicates} replicates · seed ${seed} · ${agents} agents`,
-    zh: `${replicates} 次重复 · 种子 ${seed} · ${agents} 个主体`,
+    zh: `${replicates} 次重复 · 随机种子 ${seed} · ${agents} 个主体`,
   }),
   withOut: {
     en: "--out DIR writes this answer as a report with figures.",
@@ -57,6 +54,12 @@ export const askWords = {
   }),
   andMore: (list: Label, more: number): Label => ({
     en: `${list.en} and ${more} more`, zh: chinese`${list.zh}，另有 ${String(more)} 个`,
+  }),
+  orMore: (list: Label, more: number): Label => ({
+    en: `${list.en} or one of ${more} more`, zh: chinese`${list.zh}或另外 ${String(more)} 个之一`,
+  }),
+  either: (list: Label, last: Label): Label => ({
+    en: `${list.en} or ${last.en}`, zh: chinese`${list.zh}或${last.zh}`,
   }),
   intervals: {
     en: "Intervals in brackets are 95% intervals over replicates (chance of the simulation alone) "

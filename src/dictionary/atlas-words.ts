@@ -23,7 +23,8 @@ export const atlasWords = {
     zh: han`略去 ${scenario}：工作线程两次因此中止。`,
   }),
   interrupted: (done: number, of: number): Label => ({
-    en: `Interrupted: ${done} of ${of} scenarios are kept, those that were complete.`,
+    en: `Interrupted: ${done} of ${of} ${of === 1 ? "scenario" : "scenarios"} kept, those that `
+      + "were complete.",
     zh: han`已中断：${of} 个情景中保留已完成的 ${done} 个。`,
   }),
   interruptedEarly: {
@@ -41,8 +42,8 @@ export const wayWords = {
     },
   },
   "walks-out": {
-    name: { en: "walks out", zh: "退出" },
-    meaning: { en: "leaves before drafting and does not sign", zh: "起草前退出，也不签署" },
+    name: { en: "walks out", zh: "退场" },
+    meaning: { en: "leaves before drafting and does not sign", zh: "起草前退场，也不签署" },
   },
   absent: {
     name: { en: "never comes", zh: "缺席" },
@@ -98,8 +99,8 @@ export const atlasAnswerWords = {
     contrasts: number, agents: number, scenarios: number, answered: number, moving: number,
   ): Label => ({
     en: `One non-signature moves others in ${moving} of ${contrasts} contrasts: ${agents} leading `
-      + `agents, five ways of not signing, ${scenarios} scenarios; the model can answer `
-      + `${answered} of them.`,
+      + `${agents === 1 ? "agent" : "agents"}, five ways of not signing, ${scenarios} ${
+        scenarios === 1 ? "scenario" : "scenarios"}; the model can answer ${answered} of them.`,
     zh: han`${contrasts} 组对照中，单独一方不签署会使他方随之改变的有 ${moving} 组；共 ${agents} 个主要主体、`
       + han`五种不签署方式、${scenarios} 个情景，模型能够回答的有 ${answered} 组。`,
   }),

@@ -16,8 +16,10 @@ export const helpWords = {
   },
   codes: {
     en: "Exit codes: 0 done, 1 mistakes in the files, 2 wrong usage, 3 some replicates failed, "
-      + "4 a fault of Plenary, 130 interrupted.",
-    zh: "退出码：0 完成，1 文件有误，2 用法有误，3 部分重复失败，4 程序自身的错误，130 被中断。",
+      + "4 a fault of Plenary, 75 try again (full disk, folder in use, lost replicates), "
+      + "130 interrupted.",
+    zh: "退出码：0 完成，1 文件有误，2 用法有误，3 部分重复失败，4 程序自身的错误，"
+      + "75 可稍后重试（磁盘已满、文件夹被占用或有重复丢失），130 被中断。",
   },
 } as const;
 
@@ -157,9 +159,9 @@ export const optionWords = {
   },
   measure: { en: "Measure that comes first in the report", zh: "报告中居首的指标" },
   region: {
-    en: "Outcomes whose causes are sought, such as \"signatures < 48\"; median and half are "
+    en: "Outcomes to locate among the factors, such as \"signatures < 48\"; median and half are "
       + "numbers too",
-    zh: "要追溯成因的结果区域，如“signatures < 48”；数值也可写 median 或 half",
+    zh: "要在因子之中定位的结果区域，如“signatures < 48”；数值也可写 median 或 half",
   },
   shards: { en: "Number of shards (default 10)", zh: "分片数（默认为 10）" },
   cpus: { en: "Processors of a shard (default 2)", zh: "每个分片的处理器数（默认为 2）" },

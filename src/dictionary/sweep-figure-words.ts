@@ -38,11 +38,42 @@ export const sobolWords = {
     en: `“${factor.en}” matters most for “${measure.en}”: ${share} of its variance involves it`,
     zh: `“${factor.zh}”对“${measure.zh}”影响最大：方差中 ${share} 与其有关`,
   }),
-  tied: (factor: Label, rival: Label, measure: Label): Label => ({
+  /** `more`: how many factors besides these two. */
+  tied: (factor: Label, rival: Label, more: number, measure: Label): Label => (more === 0 ? {
     en: `“${factor.en}” and “${rival.en}” matter most for “${measure.en}”; which of the two more `
       + "is not certain",
     zh: `“${factor.zh}”和“${rival.zh}”对“${measure.zh}”影响最大，二者孰大尚不确定`,
+  } : {
+    en: `“${factor.en}”, “${rival.en}” or ${more === 1 ? "a third factor"
+      : `one of ${more} more`} matters most for “${measure.en}”: `
+      + "which is not certain",
+    zh: chinese`对“${measure.zh}”影响最大的是“${factor.zh}”“${rival.zh}”或另外 ${
+      String(more)} 个因子之一，尚不确定`,
   }),
+  flat: (measure: Label): Label => ({
+    en: `“${measure.en}” is the same throughout both samples and differs only between them: `
+      + "there is no variance to share out",
+    zh: `“${measure.zh}”在两组样本中处处相同，仅在交换因子后有所不同：没有可分摊的方差`,
+  }),
+  tooFew: (measure: Label): Label => ({
+    en: `Too few whole rows to share out the variance of “${measure.en}”`,
+    zh: `完整的行太少，无法分摊“${measure.zh}”的方差`,
+  }),
+  short: {
+    en: "With fewer than 1024 rows, the intervals of the indices may hold the true value less "
+      + "often than 95% of the time.",
+    zh: "不足 1024 行时，指数的区间包含真值的比例可能低于 95%。",
+  },
+  chance: (share: string): Label => ({
+    en: `Chance within cells makes at most ${share} of the variance between cells: it can raise `
+      + "total indices by as much, and lowers first-order ones.",
+    zh: chinese`单元内的随机性至多占单元间方差的 ${share}：总阶指数可能因此至多偏高这么多，一阶指数则偏低。`,
+  }),
+  chanceUnknown: {
+    en: "With one replicate per cell it is not known how much of the variance is chance, which "
+      + "raises total indices.",
+    zh: "每个单元只有一次重复，无从得知方差中有多少出于偶然；偶然会使总阶指数偏高。",
+  },
   note: (rows: string): Label => ({
     en: "Shares of the variance over the factors' ranges. First-order: by the factor alone; "
       + `total: with all its interactions. ${rows} rows of the design.`,
@@ -94,6 +125,10 @@ export const tornadoWords = {
     en: `Each factor alone, the others as the base has them. Middle line: the base, ${base}.`,
     zh: chinese`每次只改变一个因子，其余与基准相同。中线为基准值 ${base}。`,
   }),
+  shared: {
+    en: "The intervals take the cells' draws as apart; as they are shared, they are too wide.",
+    zh: "区间按各单元独立抽取计算；实际共用抽取，因而偏宽。",
+  },
   difference: { en: "Difference from base", zh: "与基准之差" },
   caption: {
     en: "One at a time shows no interactions: two factors together may do what neither does "
@@ -104,20 +139,44 @@ export const tornadoWords = {
 
 /** Curves, one per factor. */
 export const responseWords = {
-  lead: (factor: Label, measure: Label, low: string, high: string): Label => ({
-    en: `“${measure.en}” goes from ${low} to ${high} on average along “${factor.en}”`,
-    zh: `沿“${factor.zh}”，“${measure.zh}”的均值在 ${low} 与 ${high} 之间变动`,
+  lead: {
+    rises: (factor: Label, measure: Label, first: string, last: string): Label => ({
+      en: `“${measure.en}” rises from ${first} to ${last} on average along “${factor.en}”`,
+      zh: `沿“${factor.zh}”，“${measure.zh}”的均值由 ${first} 升至 ${last}`,
+    }),
+    falls: (factor: Label, measure: Label, first: string, last: string): Label => ({
+      en: `“${measure.en}” falls from ${first} to ${last} on average along “${factor.en}”`,
+      zh: `沿“${factor.zh}”，“${measure.zh}”的均值由 ${first} 降至 ${last}`,
+    }),
+    moves: (factor: Label, measure: Label, low: string, high: string): Label => ({
+      en: `“${measure.en}” moves between ${low} and ${high} on average along “${factor.en}”`,
+      zh: `沿“${factor.zh}”，“${measure.zh}”的均值在 ${low} 与 ${high} 之间变动`,
+    }),
+  },
+  noneTold: (measure: Label): Label => ({
+    en: `No factor's curve of “${measure.en}” can be told apart from nothing`,
+    zh: `“${measure.zh}”随各因子的曲线均无法与毫无作用区分`,
   }),
-  note: (binned: boolean): Label => ({
+  untold: (count: string, shuffles: string): Label => ({
+    en: `Last come the factors not told apart from nothing: ${count}. Their curves span no more `
+      + `than those of shuffled outputs do (${shuffles} shuffles, 5% for all factors together).`,
+    zh: chinese`排在最后的 ${count} 个因子无法与毫无作用区分：其曲线跨度不超过打乱结果后所得（打乱 ${
+      shuffles} 次，全部因子合计 5%）。`,
+  }),
+  note: (binned: boolean, by: "cells" | "trajectories" | "rows"): Label => ({
     en: "Mean over the cells at each value, the other factors as the cells have them; band and "
-      + `lines: 95% interval of the mean.${binned ? " Many values are put together in bins." : ""}`,
-    zh: "各取值处所有单元的均值，其他因子依各单元而定；色带与细线：均值的 95% 区间。"
-      + (binned ? "取值较多时合并为区间。" : ""),
+      + `lines: 95% interval of the mean${by === "cells" ? "" : by === "rows"
+        ? ", the cells of a row as one draw" : ", the cells of a trajectory as one draw"}.${
+        binned ? " Many values are put together in bins." : ""}`,
+    zh: `各取值处所有单元的均值，其他因子依各单元而定；色带与细线：均值的 95% 区间${
+      by === "cells" ? "" : by === "rows" ? "（同一行的单元视为一次抽取）" : "（同一轨迹的单元视为一次抽取）"}。${
+      binned ? "取值较多时合并为区间。" : ""}`,
   }),
   noteChosen: {
     en: "Mean over the cells at each value, the other factors as the cells have them; band and "
-      + "lines: 95% interval over replicates, where there are several.",
-    zh: "各取值处所有单元的均值，其他因子依各单元而定；色带与细线：有多次重复时的 95% 区间。",
+      + "lines: the mean of the cells' own 95% intervals over replicates, wider than that of "
+      + "their mean.",
+    zh: "各取值处所有单元的均值，其他因子依各单元而定；色带与细线：各单元自身 95% 区间（按重复计）的平均，宽于均值的区间。",
   },
   noteOne: {
     en: "Each factor alone, the others as the base has them; band and lines: 95% interval over "
@@ -153,77 +212,6 @@ export const heatWords = {
   },
 } as const;
 
-/** Where outputs of interest lie. */
-export const primWords = {
-  lead: (region: Label, density: string, factors: Label): Label => ({
-    en: `Within the box of ${factors.en}, ${density} of the cells have ${region.en}`,
-    zh: `当${factors.zh}落在方框内时，${density} 的单元满足${region.zh}`,
-  }),
-  limit: (factor: Label, part: Label): Label => ({
-    en: `${factor.en} is ${part.en}`, zh: chinese`${factor.zh}为${part.zh}`,
-  }),
-  oneOf: (levels: readonly Label[]): Label => ({
-    en: levels.map(({ en }) => `“${en}”`).join(", ").replace(/, (?=“[^“]*”$)/, " or "),
-    zh: levels.map(({ zh }) => `“${zh}”`).join("、").replace(/、(?=“[^“]*”$)/, "或"),
-  }),
-  inBox: (region: Label, density: string, coverage: string, limits: readonly Label[]): Label => ({
-    en: `${region.en}: most often where ${limits.map(({ en }) => en).join(" and ")}. There `
-      + `${density} of the cells are of that kind, and ${coverage} of all such cells lie there.`,
-    zh: chinese`${region.zh}：多见于${limits.map(({ zh }) => zh).join("且")}之处。其中 ${density} 的单元属于此类，`
-      + chinese`全部此类单元有 ${coverage} 落在其中。`,
-  }),
-  none: (region: Label): Label => ({
-    en: `No box of factors tells where ${region.en} better than chance`,
-    zh: `没有哪个因子区域能比随机更好地指出何处满足${region.zh}`,
-  }),
-  allOrNone: (region: Label, hits: string, cells: string): Label => ({
-    en: `${hits} of ${cells} cells have ${region.en}: no box to look for`,
-    zh: `${cells} 个单元中有 ${hits} 个满足${region.zh}：无从划出区域`,
-  }),
-  region: (measure: Label, sign: string, bound: string): Label => ({
-    en: `“${measure.en}” ${sign} ${bound}`, zh: `“${measure.zh}” ${sign} ${bound}`,
-  }),
-  median: (measure: Label, sign: string, bound: string): Label => ({
-    en: `“${measure.en}” ${sign} ${bound} (the median over cells)`,
-    zh: `“${measure.zh}” ${sign} ${bound}（各单元的中位数）`,
-  }),
-  half: (measure: Label, sign: string, bound: string): Label => ({
-    en: `“${measure.en}” ${sign} ${bound} (half of the base)`,
-    zh: `“${measure.zh}” ${sign} ${bound}（基准值的一半）`,
-  }),
-  note: (coverage: string, hits: string, mass: string): Label => ({
-    en: `Scenario discovery (PRIM). The box holds ${coverage} of the ${hits} cells of interest, `
-      + `and ${mass} of all cells. Bars: limits within each factor's range.`,
-    zh: chinese`情景发现（PRIM）。方框包含 ${hits} 个目标单元中的 ${coverage}，占全部单元的 ${mass}。`
-      + "横条：各因子取值范围内的界限。",
-  }),
-  noteNone: {
-    en: "Scenario discovery (PRIM). Density along the way never beats what shuffled cells give.",
-    zh: "情景发现（PRIM）。沿途密度始终不高于打乱后的结果。",
-  },
-  trajectory: {
-    en: "Every box on the way, from all cells (right) to few (left)",
-    zh: "沿途的每个方框：右为全部单元，左为少数单元",
-  },
-  coverage: { en: "Coverage: share of cells of interest in the box", zh: "覆盖率：方框内占全部目标单元的比例" },
-  density: { en: "Density", zh: "密度" },
-  chosen: { en: "chosen", zh: "所选" },
-  free: { en: "not limited", zh: "不受限" },
-  lower: { en: "From", zh: "下界" },
-  upper: { en: "To", zh: "上界" },
-  levels: { en: "Levels", zh: "水平" },
-  p: { en: "Quasi-p", zh: "准 p 值" },
-  and: (names: readonly Label[]): Label => ({
-    en: names.map(({ en }) => `“${en}”`).join(" and "),
-    zh: names.map(({ zh }) => `“${zh}”`).join("、"),
-  }),
-  caption: {
-    en: "Shares are of cells of this design, not of possible futures. Limits with a quasi-p "
-      + "above 0.05 may be chance.",
-    zh: "比例以本设计的单元计，并非未来的可能性。准 p 值高于 0.05 的界限可能出于偶然。",
-  },
-} as const;
-
 /** Levels against their partner. */
 export const pairsWords = {
   lead: (level: Label, count: string, points: string, measure: Label, rises: boolean): Label => ({
@@ -233,13 +221,31 @@ export const pairsWords = {
       rises ? "提高" : "降低"}“${measure.zh}”`,
   }),
   idle: (measure: Label): Label => ({
-    en: `No level changes “${measure.en}” at any setting of the others`,
-    zh: `无论其他因子如何设定，各水平都不改变“${measure.zh}”`,
+    en: `No level changes “${measure.en}” at any setting of the others that can be told from `
+      + "chance",
+    zh: `无论其他因子如何设定，各水平对“${measure.zh}”的改变都无法与偶然区分`,
   }),
   note: {
     en: "Each mark: one setting of all other factors, with and without. Right of the line: "
       + "higher with it. Numbers: settings where it is higher, equal, lower.",
     zh: "每条短线：其他因子的一种设定下，有与无之差；在中线右侧表示更高。数字：更高、相等、更低的设定数。",
+  },
+  told: {
+    en: "Higher or lower is counted where told apart from chance: by more than the difference's "
+      + "own 95% interval; all others count as equal.",
+    zh: "差异超出其自身的 95% 区间，即能与偶然区分，才计为更高或更低；其余计为相等。",
+  },
+  careful: {
+    en: "As cells share their draws, that is a careful count.",
+    zh: "各单元共用抽取，因此这一计数偏于保守。",
+  },
+  oneIn20: {
+    en: "Of settings without any effect, about 1 in 20 is still counted.",
+    zh: "毫无效应的设定中，仍有约二十分之一会被计入。",
+  },
+  untold: {
+    en: "Cells of one replicate do not tell how much of a difference is chance: all are counted.",
+    zh: "只有一次重复的单元无从判断差异中有多少出于偶然：所有差异均已计入。",
   },
   beside: (against: Label): Label => ({
     en: `against ${against.en}`, zh: `对照：${against.zh}`,

@@ -5,11 +5,11 @@ import { chinese } from "./chinese.ts";
 export const regionWords = {
   shape: (text: string, id: string): Label => ({
     en: `"${text}" is no region; write a measure, a sign and a number, such as "${id} < 48"`,
-    zh: `“${text}”不是区域；应写作“指标 符号 数值”，例如“${id} < 48”`,
+    zh: `“${text}”不是区域；应写作“测量指标 符号 数值”，例如“${id} < 48”`,
   }),
   noMeasure: (id: string, ids: readonly string[]): Label => ({
     en: `the sweep has no measure "${id}"; it has ${ids.join(", ")}`,
-    zh: `扫描中没有指标“${id}”；可用的有 ${ids.join("、")}`,
+    zh: `扫描中没有测量指标“${id}”；可用的有 ${ids.join("、")}`,
   }),
   noNumber: (text: string): Label => ({
     en: `"${text}" is no number; allowed: a number, median (over cells) or half (of the base)`,
@@ -33,16 +33,37 @@ export const sweepReportWords = {
     en: `No factor moves ${measure.en} in this design.`,
     zh: chinese`在本设计中，没有因子能改变${measure.zh}。`,
   }),
+  /** Where every factor's span may be chance. */
+  noneTold: (measure: Label, shuffles: string): Label => ({
+    en: `No factor can be told apart from nothing for ${measure.en}: with outputs shuffled over `
+      + `the cells (${shuffles} times), curves span as much. More cells may tell.`,
+    zh: chinese`就${measure.zh}而言，没有因子能与毫无作用区分：将结果在单元间打乱（${
+      shuffles} 次），曲线跨度同样大。增加单元或可分辨。`,
+  }),
+  untold: (names: Label): Label => ({
+    en: `Not told apart from nothing: ${names.en}.`,
+    zh: chinese`无法与毫无作用区分：${names.zh}。`,
+  }),
+  others: (count: number): Label => ({
+    en: `${count} factors`, zh: chinese`${String(count)} 个因子`,
+  }),
   leads: (factor: Label, measure: Label, size: Label): Label => ({
     en: `${factor.en} moves ${measure.en} most: ${size.en}.`,
     zh: chinese`对${measure.zh}影响最大的是${factor.zh}：${size.zh}。`,
   }),
-  tied: (factor: Label, rival: Label, measure: Label, size: Label): Label => ({
-    en: `${factor.en} moves ${measure.en} most: ${size.en}; but ${rival.en} may matter as much `
-      + "(their intervals meet).",
-    zh: chinese`对${measure.zh}影响最大的是${factor.zh}：${size.zh}；不过，${rival.zh}的影响可能`
-      + "与之相当（二者区间重叠）。",
+  tied: (factor: Label, rival: Label, more: number, measure: Label, size: Label): Label => ({
+    en: `${factor.en} moves ${measure.en} most: ${size.en}; but ${rival.en}${
+      more === 0 ? "" : more === 1 ? " or another factor" : ` or any of ${more} more`} may matter `
+      + "as much (their intervals meet).",
+    zh: chinese`对${measure.zh}影响最大的是${factor.zh}：${size.zh}；不过，${rival.zh}${
+      more === 0 ? "" : `及另外 ${more} 个因子`}的影响可能`
+      + `与之相当（${more === 0 ? "二者" : ""}区间重叠）。`,
   }),
+  wide: {
+    en: "Intervals along a factor take the mean of the cells' own errors over replicates: upper "
+      + "bounds, as chance may average out over cells.",
+    zh: "沿因子的区间取各单元自身误差（按重复计）的平均：属上界，因为偶然误差可能在单元之间相互抵消。",
+  },
   sizes: {
     sobol: (size: Label): Label => ({
       en: `it has a part in ${size.en} of the variance`,
@@ -69,16 +90,30 @@ export const sweepReportWords = {
     en: `${value} (95% interval: ${low} to ${high})`,
     zh: `${value}（95% 区间：${low} 至 ${high}）`,
   }),
+  /** The same where shuffled outputs tell what chance makes. */
+  beyond: (value: string, chance: string): Label => ({
+    en: `${value} (chance alone: up to ${chance})`,
+    zh: `${value}（仅凭偶然至多 ${chance}）`,
+  }),
   /** The same where the interval reaches 0. */
   perhaps: (value: string, high: string): Label => ({
     en: `${value} (95% interval: 0 to ${high}, so this may be chance)`,
     zh: `${value}（95% 区间：0 至 ${high}，可能出于偶然）`,
   }),
-  /** Where the sets are not fitted. */
-  unfitted: (sets: Label): Label => ({
-    en: `Sizes are assumed, not fitted: played under ${sets.en}. Read which way things go and `
-      + "what leads, rather than the numbers.",
-    zh: chinese`数值大小属于假定，并非拟合所得：所用为${sets.zh}。宜看方向与主次，不宜看具体数值。`,
+  /** What the cells are played under, and which of its parameters are factors. */
+  playedUnder: (sets: Label, varied: Label | undefined): Label => ({
+    en: `Played under ${sets.en}${varied === undefined ? "" : `, of which the sweep varies ${
+      varied.en}`}.`,
+    zh: chinese`所用参数：${sets.zh}${varied === undefined ? ""
+      : chinese`，其中${varied.zh}在此扫描中变动`}。`,
+  }),
+  /** The same where the sets are not fitted. */
+  unfitted: (sets: Label, varied: Label | undefined): Label => ({
+    en: `Sizes are assumed, not fitted: played under ${sets.en}${varied === undefined ? ""
+      : `, of which the sweep varies ${varied.en}`}. Read which way things go and what leads, `
+      + "rather than the numbers.",
+    zh: chinese`数值大小属于假定，并非拟合所得：所用为${sets.zh}${varied === undefined ? ""
+      : chinese`，其中${varied.zh}在此扫描中变动`}。宜看方向与主次，不宜看具体数值。`,
   }),
   sets: {
     own: { en: "the scenario's own parameters", zh: "情景自定的参数" },
@@ -170,14 +205,25 @@ export const sweepReportWords = {
     first: { en: "first", zh: "一阶" },
     total: { en: "total", zh: "总阶" },
     span: { en: "span of means", zh: "均值跨度" },
+    chance: { en: "chance alone", zh: "仅凭偶然" },
     spread: { en: "spread (σ)", zh: "标准差（σ）" },
   },
+  /** The span that chance alone stays within, where the factor's own does as well. */
+  notTold: (chance: string): Label => ({
+    en: `${chance}: not told apart`, zh: `${chance}：无法区分`,
+  }),
+  chanceNote: (shuffles: string): Label => ({
+    en: "Chance alone: the span that curves of shuffled outputs exceed, for any factor, in 5% of "
+      + `shuffles (${shuffles}). A span is never 0, even of a factor without effect.`,
+    zh: chinese`仅凭偶然：将结果打乱 ${shuffles} 次，其中 5% 会有某个因子的曲线跨度超过此值。`
+      + "即使因子毫无作用，跨度也不会为 0。",
+  }),
   unsaid: (count: string): Label => ({
     en: `${count} more factors: see the report.`, zh: chinese`另有 ${count} 个因子：见报告。`,
   }),
   noMeasure: (id: string, ids: readonly string[]): Label => ({
     en: `The sweep has no measure "${id}"; it has ${ids.join(", ")}.`,
-    zh: `扫描中没有指标“${id}”；可用的有 ${ids.join("、")}。`,
+    zh: `扫描中没有测量指标“${id}”；可用的有 ${ids.join("、")}。`,
   }),
   badRegion: (why: Label): Label => ({
     en: `"--region": ${why.en}.`, zh: `“--region”：${why.zh}。`,
@@ -190,38 +236,4 @@ export const sweepReportWords = {
     en: `${path} holds ${parts} parts that are not merged yet: run "plenary merge" on it first.`,
     zh: `${path} 中有 ${parts} 个分片尚未合并：请先对其运行“plenary merge”。`,
   }),
-} as const;
-
-/** Where along each factor a region begins. */
-export const regionThresholdWords = {
-  heading: (region: Label): Label => ({
-    en: `Where ${region.en}, averaged over the other factors`,
-    zh: chinese`对其他因子取平均，何处满足${region.zh}`,
-  }),
-  sentence: (region: Label, factor: Label, where: Label): Label => ({
-    en: `Averaged over the other factors, ${region.en} along ${factor.en}: ${where.en}.`,
-    zh: chinese`对其他因子取平均，沿${factor.zh}满足${region.zh}之处：${where.zh}。`,
-  }),
-  none: (region: Label): Label => ({
-    en: `Averaged over the others, no factor crosses the bound of ${region.en}.`,
-    zh: chinese`对其他因子取平均，没有因子能使均值跨过${region.zh}的界限。`,
-  }),
-  where: { en: "Where", zh: "何处" },
-  from: (at: string): Label => ({ en: `from ${at} on`, zh: chinese`自 ${at} 起` }),
-  upTo: (at: string): Label => ({ en: `up to ${at}`, zh: chinese`至 ${at} 为止` }),
-  within: (where: Label, low: string, high: string): Label => ({
-    en: `${where.en} (95%: ${low} to ${high})`, zh: `${where.zh}（95%：${low} 至 ${high}）`,
-  }),
-  several: (where: Label, crossings: string): Label => ({
-    en: `first ${where.en}; crosses ${crossings} times in all`,
-    zh: chinese`首次：${where.zh}；共跨过 ${crossings} 次`,
-  }),
-  always: { en: "at every setting", zh: "任何设定下都满足" },
-  never: { en: "never in this range", zh: "在此范围内从不满足" },
-  unknown: { en: "too few settings to tell", zh: "设定太少，无从判断" },
-  caption: {
-    en: "First crossing from low settings to high, by straight lines between them; the interval "
-      + "is where the ends of the curve's 95% band cross (beyond the range: < or >).",
-    zh: "由低到高的首次跨越，设定之间按直线内插；区间为曲线 95% 区间带两端跨越之处（超出范围者以 < 或 > 表示）。",
-  },
 } as const;

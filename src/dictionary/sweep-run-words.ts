@@ -66,9 +66,13 @@ export const sweepRunWords = {
       + `first in replicate ${first}`,
     zh: chinese`${String(count)} 次重复的数值过大，首次出现于第 ${String(first)} 次重复`,
   }),
-  lost: {
-    en: "its worker died twice, most often for want of memory",
-    zh: "运行它的线程两次意外终止，多半是内存不足",
+  lost: (death: string): Label => ({
+    en: `its worker died twice, most often for want of memory: ${death}`,
+    zh: `运行它的线程两次意外终止，多半是内存不足：${death}`,
+  }),
+  lostAgain: {
+    en: "Lost replicates are played again when the same command is given again.",
+    zh: "再次执行同一命令，会重新运行丢失的重复。",
   },
   setting: (factor: Label, value: Label): Label => ({
     en: `${factor.en} ${value.en}`, zh: chinese`${factor.zh} ${value.zh}`,

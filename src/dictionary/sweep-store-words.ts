@@ -9,6 +9,16 @@ export const sweepStoreWords = {
       + "records are used.",
     zh: `${path} 的末尾记录不完整：已截去最后 ${bytes} 字节，完整的记录全部沿用。`,
   }),
+  cutAside: (path: string, bytes: number, aside: string): Label => ({
+    en: `${path} is damaged at its end: its last ${bytes} bytes hold no sound record; they were `
+      + `cut off and kept as ${aside}. All sound records are used.`,
+    zh: `${path} 末尾已损坏：最后 ${bytes} 字节中没有完好的记录，已截去并另存为 ${aside}。完好的记录全部沿用。`,
+  }),
+  damaged: (path: string, bytes: number): Label => ({
+    en: `${path} is damaged: ${bytes} of its bytes belong to no sound record. What they held is `
+      + "played again; all sound records, before and after, are used.",
+    zh: `${path} 已损坏：其中 ${bytes} 字节不属于任何完好的记录。这些字节原有的内容将重新模拟；其前后完好的记录全部沿用。`,
+  }),
   setAside: (path: string, aside: string): Label => ({
     en: `${path} is torn or not from Plenary: it was set aside as ${aside}, and its cells are `
       + "played again.",
@@ -26,6 +36,16 @@ export const sweepStoreWords = {
     en: `Another plenary (process ${who}) is writing these results; wait for it, or stop it first. `
       + `If there is none, remove ${path}.`,
     zh: `另一个 plenary（进程 ${who}）正在写入这些结果；请等它结束或先将其停止。若并无此进程，请删除 ${path}。`,
+  }),
+  lockLost: (path: string): Label => ({
+    en: `Another plenary has taken over these results, as ${path} shows: this one has stood still `
+      + "for too long, and stops here. What it played so far is kept.",
+    zh: `如 ${path} 所示，另一个 plenary 已接管这些结果：本进程停顿过久，就此结束。已模拟的结果均已保留。`,
+  }),
+  oddity: (path: string): Label => ({
+    en: `${path} stands where Plenary keeps a file of its own, and is none: it is left as it is. `
+      + "Choose another folder, or move it away.",
+    zh: `${path} 占用了 Plenary 自用文件的位置，而它并非 Plenary 的文件；现保持原样。请另选一个文件夹，或将其移走。`,
   }),
   diskFull: (path: string, code: string): Label => ({
     en: `The disk is full (${code}): ${path} cannot be written. What was played so far is kept: `

@@ -88,7 +88,7 @@ export function atlasHeadline({ way, set, contrasts, scenarios, agents }: AtlasV
   const moving = answered.filter(matters);
   const [largest] = [...moving].sort((left, right) => sizeOf(right) - sizeOf(left));
   const title = atlasFigureWords.title(wayWords[way].name, setName(set));
-  if (largest?.effect == null) return atlasFigureWords.nothing(title, answered.length);
+  if (!largest?.effect) return atlasFigureWords.nothing(title, answered.length);
   const agent = agents.find(({ id }) => id === largest.agent)?.name ?? { en: "", zh: "" };
   const scenario = scenarios.find(({ id }) => id === largest.scenario)?.title ?? agent;
   return atlasFigureWords.headline(title, moving.length, answered.length, agent, scenario,

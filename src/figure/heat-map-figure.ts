@@ -88,7 +88,9 @@ function marksOf(
     ? clipText(settingLabel(factor, mark, 60)[language], Math.max(2.5, room / SMALL - 0.3))
     : shortNumber(mark, factor.high - factor.low)));
   const widest = Math.max(...labels.map((label) => label.length)) * 7;
-  const every = factor.kind === "level" ? 1 : Math.max(1, Math.ceil(widest / Math.max(1, room)));
+  // Names of levels are cut to their room, down to two or three letters.
+  const need = factor.kind === "level" ? 2.5 * SMALL : widest;
+  const every = Math.max(1, Math.ceil(need / Math.max(1, room)));
   return labels.map((label, n) => ({ at: n + (binned ? 0 : 0.5), label }))
     .filter((_, n) => n % every === 0);
 }

@@ -165,9 +165,10 @@ function headlineOf(view: SweepView): Label {
   const name = measureName(view);
   if (lead === null) return idleHeadline(view) ?? sweepFigureWords.constant(name);
   const factor = factorName(view.sweep, lead.factor);
-  return lead.rival < 0
+  const [rival, ...more] = lead.rivals;
+  return rival === undefined
     ? morrisWords.lead(factor, name, valueText(lead.size.value, digitsFor(lead.size.value)))
-    : sobolWords.tied(factor, factorName(view.sweep, lead.rival), name);
+    : sobolWords.tied(factor, factorName(view.sweep, rival), more.length, name);
 }
 
 /** The screening of every factor. */

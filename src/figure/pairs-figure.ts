@@ -33,7 +33,8 @@ export function pairsFigure(view: SweepView, language: Language, theme: Theme): 
   const headline = headlineOf(view, shown)[language];
   return figureSpec({ language, theme }, {
     headline, description: headline,
-    note: sentences(language, pairsWords.note[language], missingNote(finding, language),
+    note: sentences(language, pairsWords.note[language],
+      ...chanceWords(view).map((words) => words[language]), missingNote(finding, language),
       sweepFigureWords.assumed[language]),
   }, {
     grid: ticks.map(({ at, words }) =>
@@ -50,6 +51,15 @@ export function pairsFigure(view: SweepView, language: Language, theme: Theme): 
     counts: shown.map(({ count: { rises, unchanged, falls } }, n) =>
       ({ x: RIGHT + 14, y: y(n), label: `↑${rises}  =${unchanged}  ↓${falls}` })),
   }, { ...canvas.frame, layer: layersOf(canvas, theme) });
+}
+
+/** When a difference is counted. */
+function chanceWords({ finding: { robustness }, sweep }: SweepView): Label[] {
+  return [
+    ...(robustness.some(({ chance }) => chance === "known")
+      ? [pairsWords.told, sweep.common ? pairsWords.careful : pairsWords.oneIn20] : []),
+    ...(robustness.some(({ chance }) => chance === "unknown") ? [pairsWords.untold] : []),
+  ];
 }
 
 /** So many differences as can be told apart, evenly picked of those in order. */

@@ -1,9 +1,10 @@
 import type { Label, Language } from "../base/label.ts";
 import type { Discovery } from "../analysis/prim.ts";
-import { primWords, sweepFigureWords } from "../dictionary/sweep-figure-words.ts";
+import { primWords } from "../dictionary/prim-words.ts";
+import { sweepFigureWords } from "../dictionary/sweep-figure-words.ts";
 import type { RegionFinding } from "../sweep/sweep-finding.ts";
 import { byShade, canvasOf, type Canvas } from "./canvas.ts";
-import { rangeRows } from "./prim-rows.ts";
+import { limitsByChance, rangeRows } from "./prim-rows.ts";
 import { regionLabel } from "./region-label.ts";
 import { figureSpec, numberText, percentText, sentences, type JsonObject, type VegaLiteSpec }
   from "./spec.ts";
@@ -35,9 +36,9 @@ export function primFigure(
   return figureSpec({ language, theme }, {
     headline, description: headline,
     note: sentences(language,
-      discovery.boxes.length === 0 ? "" : box === undefined ? primWords.noteNone[language]
-        : primWords.note(percentText(box.coverage), String(discovery.hits),
-          percentText(box.mass))[language],
+      ...noteOf({ region, discovery }).map((words) => words[language]),
+      region.from === "median" && region.sign === "<=" && region.bound === finding.least
+        ? primWords.ties[language] : "",
       missingNote(finding, language), sweepFigureWords.assumed[language],
       box !== undefined && sweep.factors.length > rows.length
         ? sweepFigureWords.more(String(sweep.factors.length - rows.length))[language] : ""),
@@ -47,6 +48,17 @@ export function primFigure(
     sides: rows.flatMap(({ sides }) => sides),
     ...way,
   }, { ...canvas.frame, layer: layersOf(canvas, theme) });
+}
+
+/** What the box holds, and how easily chance makes as good a one. */
+function noteOf({ discovery: { boxes, box, hits, shuffles, p } }: RegionFinding): Label[] {
+  if (boxes.length === 0) return [];
+  if (box !== undefined) {
+    return [primWords.note(percentText(box.coverage), String(hits), percentText(box.mass)),
+      primWords.beats(String(shuffles), pText(p))];
+  }
+  return [p * (1 + shuffles) < 1.5 ? primWords.noteLoose(pText(p))
+    : primWords.noteNone(String(shuffles), pText(p))];
 }
 
 /** Coverage against density of every box on the way, in pixels. */
@@ -114,8 +126,10 @@ export function primHeadline(
   const { box, boxes, hits, cells } = discovery;
   if (boxes.length === 0) return primWords.allOrNone(words, String(hits), String(cells));
   if (box === undefined || box.limits.length === 0) return primWords.none(words);
-  const names = box.limits.slice(0, 3).map(({ factor }) => factorName(view.sweep, factor, 14));
-  return primWords.lead(words, percentText(box.density), primWords.and(names));
+  const names = limitsByChance(box).slice(0, 3)
+    .map(({ factor }) => factorName(view.sweep, factor, 14));
+  return primWords.lead(words, percentText(box.density),
+    primWords.and(names, box.limits.length - names.length));
 }
 
 /** The limits of the box; without one, the boxes on the way. */

@@ -1,6 +1,6 @@
 import type { Language } from "../base/label.ts";
 import type { Box, BoxLimit } from "../analysis/prim.ts";
-import { primWords } from "../dictionary/sweep-figure-words.ts";
+import { primWords } from "../dictionary/prim-words.ts";
 import type { Factor } from "../sweep/factor.ts";
 import { numberText, type JsonObject } from "./spec.ts";
 import { factorName, settingLabel, type SweepView } from "./sweep-view.ts";
@@ -33,8 +33,7 @@ const SMALL = TEXT - 2;
 export function rangeRows(
   { sweep }: SweepView, { limits }: Box, room: Room, language: Language,
 ): RangeRow[] {
-  const limited = [...limits].sort((left, right) =>
-    (left.p === right.p ? left.factor - right.factor : left.p - right.p));
+  const limited = limitsByChance({ limits });
   const free = sweep.factors.map((_, factor) => factor).filter((factor) =>
     !limits.some((limit) => limit.factor === factor));
   const order = [...limited.map((limit) => ({ factor: limit.factor, limit })),
@@ -49,6 +48,12 @@ export function rangeRows(
       : numberRow(sweep.factors[factor], limit, y, room, language);
     return { ...row, name };
   });
+}
+
+/** Limits of a box, those least likely by chance first. */
+export function limitsByChance({ limits }: Pick<Box, "limits">): BoxLimit[] {
+  return [...limits].sort((left, right) =>
+    (left.p === right.p ? left.factor - right.factor : left.p - right.p));
 }
 
 function numberRow(

@@ -1,5 +1,5 @@
 import type { Label } from "../base/label.ts";
-import { primWords } from "../dictionary/sweep-figure-words.ts";
+import { primWords } from "../dictionary/prim-words.ts";
 import type { Region } from "../sweep/region.ts";
 import { digitsFor, measureName, shortNumber, valueText, type SweepView } from "./sweep-view.ts";
 

@@ -1,6 +1,6 @@
 import type { Label, Language } from "../base/label.ts";
 import { responseWords, sweepFigureWords } from "../dictionary/sweep-figure-words.ts";
-import { isChosen, type FactorResponse } from "../sweep/sweep-finding.ts";
+import { isChosen, type FactorResponse } from "../sweep/factor-response.ts";
 import { canvasOf, type Canvas } from "./canvas.ts";
 import { levelPanel, numberPanel, type Panel, type PanelData } from "./response-panel.ts";
 import { figureSpec, sentences, type JsonObject, type VegaLiteSpec } from "./spec.ts";
@@ -41,7 +41,8 @@ export function responseFigure(
     headline, description: headline,
     note: sentences(language,
       (alone ? responseWords.noteOne : isChosen(sweep.design.kind) ? responseWords.noteChosen
-        : responseWords.note(binned))[language],
+        : responseWords.note(binned, drawnBy(sweep)))[language],
+      untoldNote(finding)?.[language] ?? "",
       missingNote(finding, language), sweepFigureWords.assumed[language],
       told.length > shown.length
         ? sweepFigureWords.more(String(told.length - shown.length))[language] : ""),
@@ -52,6 +53,11 @@ export function responseFigure(
     lines: gather("lines"), whiskers: gather("whiskers"), points: gather("points"),
     names: gather("names"),
   }, { ...canvas.frame, layer: layersOf(canvas, theme) });
+}
+
+/** What counts as one draw. */
+function drawnBy({ design: { kind } }: SweepView["sweep"]): "cells" | "trajectories" | "rows" {
+  return kind === "morris" ? "trajectories" : kind === "saltelli" ? "rows" : "cells";
 }
 
 function panelsOf(
@@ -105,11 +111,24 @@ function headlineOf(view: SweepView): Label {
   if (first === undefined || finding.constant) {
     return idleHeadline(view) ?? sweepFigureWords.constant(name);
   }
+  if (finding.spans?.told[first.factor] === false) return responseWords.noneTold(name);
   const means = first.curve.points.map(({ mean }) => mean);
   const [least, most] = [Math.min(...means), Math.max(...means)];
   const digits = digitsFor(most - least);
-  return responseWords.lead(factorName(sweep, first.factor), name,
-    valueText(least, digits), valueText(most, digits));
+  const ordered = sweep.factors[first.factor].kind === "number";
+  const rises = ordered && means.every((mean, n) => n === 0 || mean >= means[n - 1]);
+  const falls = ordered && means.every((mean, n) => n === 0 || mean <= means[n - 1]);
+  const words = responseWords.lead[rises ? "rises" : falls ? "falls" : "moves"];
+  const [from, to] = falls && !rises ? [most, least] : [least, most];
+  return words(factorName(sweep, first.factor), name, valueText(from, digits),
+    valueText(to, digits));
+}
+
+/** How many factors are not told apart from nothing; nothing where none is, or none was tested. */
+function untoldNote({ spans, order }: SweepView["finding"]): Label | undefined {
+  const count = order.filter((factor) => spans?.told[factor] === false).length;
+  return count === 0 || spans === undefined ? undefined
+    : responseWords.untold(String(count), String(spans.shuffles));
 }
 
 /** Every point of every curve. */

@@ -1,7 +1,7 @@
 import type { Language } from "../base/label.ts";
 import { responseWords } from "../dictionary/sweep-figure-words.ts";
 import type { Factor } from "../sweep/factor.ts";
-import type { FactorResponse } from "../sweep/sweep-finding.ts";
+import type { FactorResponse } from "../sweep/factor-response.ts";
 import type { JsonObject } from "./spec.ts";
 import { settingLabel, shortNumber } from "./sweep-view.ts";
 import { niceTicks, type Tick } from "./ticks.ts";

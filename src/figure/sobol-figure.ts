@@ -51,6 +51,7 @@ export function sobolFigure(
     note: idle ? missingNote(finding, language) : sentences(language,
       sobolWords.note(String(sobol.rows))[language], sweepFigureWords.interval[language],
       sobol.missing === 0 ? "" : sobolWords.rows(String(sobol.missing))[language],
+      ...sobolCautions(finding).map((words) => words[language]),
       sweepFigureWords.assumed[language],
       finding.order.length > shown.length
         ? sweepFigureWords.more(String(finding.order.length - shown.length))[language] : ""),
@@ -103,11 +104,33 @@ function headlineOf(view: SweepView): Label {
   const { sweep, finding } = view;
   const lead = leadingFactor(finding);
   const name = measureName(view);
-  if (lead === null) return idleHeadline(view) ?? sweepFigureWords.constant(name);
+  if (lead === null) return sobolIdle(view) ?? sweepFigureWords.constant(name);
   const factor = factorName(sweep, lead.factor);
-  return lead.rival < 0
+  const [rival, ...more] = lead.rivals;
+  return rival === undefined
     ? sobolWords.lead(factor, name, percentText(Math.min(1, lead.size.value)))
-    : sobolWords.tied(factor, factorName(sweep, lead.rival), name);
+    : sobolWords.tied(factor, factorName(sweep, rival), more.length, name);
+}
+
+/** Why there are no indices; nothing where there are some. */
+export function sobolIdle(view: SweepView): Label | undefined {
+  const { sobol } = view.finding;
+  const idle = idleHeadline(view);
+  if (idle !== undefined || sobol === undefined || sobol.total.length > 0) return idle;
+  return (sobol.flat ? sobolWords.flat : sobolWords.tooFew)(measureName(view, 30));
+}
+
+/** From so many rows on, intervals hold the true index as often as they say. */
+const ENOUGH_ROWS = 1024;
+
+/** What to bear in mind of the indices: few rows, and chance within cells. */
+export function sobolCautions({ sobol, chance }: SweepView["finding"]): Label[] {
+  if (sobol === undefined || sobol.total.length === 0) return [];
+  return [
+    ...(sobol.rows < ENOUGH_ROWS ? [sobolWords.short] : []),
+    ...(chance !== chance ? [sobolWords.chanceUnknown]
+      : chance > 0 ? [sobolWords.chance(percentText(Math.max(0.01, chance)))] : []),
+  ];
 }
 
 /** All indices, pairs of factors last. */

@@ -1,4 +1,5 @@
-import { heatWords, morrisWords, pairsWords, primWords, responseWords, sobolWords, tornadoWords }
+import { primWords } from "../dictionary/prim-words.ts";
+import { heatWords, morrisWords, pairsWords, responseWords, sobolWords, tornadoWords }
   from "../dictionary/sweep-figure-words.ts";
 import type { SweepFinding } from "../sweep/sweep-finding.ts";
 import type { Figure } from "./figure.ts";

@@ -45,7 +45,8 @@ export function tornadoFigure(
   return figureSpec({ language, theme }, {
     headline, description: headline,
     note: sentences(language, tornadoWords.note(valueText(base, digits))[language],
-      sweepFigureWords.interval[language], missingNote(finding, language),
+      sweepFigureWords.interval[language], sweep.common ? tornadoWords.shared[language] : "",
+      missingNote(finding, language),
       sweepFigureWords.assumed[language],
       found.length > shown.length
         ? sweepFigureWords.more(String(found.length - shown.length))[language] : ""),

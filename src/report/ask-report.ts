@@ -1,13 +1,14 @@
 import type { Label, Language } from "../base/label.ts";
+import type { Badge } from "../analysis/comparison.ts";
 import { parametersOf } from "../analysis/summary.ts";
 import { askWords } from "../dictionary/ask-words.ts";
 import { askedFigureWords } from "../dictionary/ask-figure-words.ts";
 import { setName } from "../dictionary/answer-words.ts";
-import { pageWords, provenanceWords } from "../dictionary/report-words.ts";
+import { provenanceWords } from "../dictionary/report-words.ts";
 import type { Column, Table } from "../figure/table.ts";
 import type { Model } from "../model/model.ts";
 import { basisSections, type Basis } from "./basis.ts";
-import { answerBlock, figureBlock, tableBlock } from "./blocks.ts";
+import { answerBlock, badgeBlock, figureBlock, tableBlock } from "./blocks.ts";
 import type { DrawnFigure } from "./draw.ts";
 import { both, html, type Html } from "./html.ts";
 import { pageOf } from "./page.ts";
@@ -22,7 +23,7 @@ export interface AnsweredTable {
 /** What one set of parameters answers. */
 export interface AnsweredSet {
   readonly use: string;
-  readonly words: boolean;
+  readonly badge: Badge;
   readonly sentences: readonly Label[];
   readonly tables: readonly AnsweredTable[];
   readonly drawn?: DrawnFigure;
@@ -69,9 +70,7 @@ export function askReport(input: AskInput): string {
 
 function answerOf(set: AnsweredSet, replicates: number, basis: Basis): Html {
   return html`${answerBlock(set.sentences)}
-<ul class="badges"><li>${both(pageWords.set(set.use))}</li>
-${set.words ? html`<li class="words">${both(pageWords.wordsOnly)}</li>` : ""}
-<li>${both(pageWords.worlds(String(replicates)))}</li></ul>
+${badgeBlock(set.badge, replicates)}
 ${set.drawn === undefined ? html`<p>${both(askedFigureWords.noPicture)}</p>`
     : figureBlock(set.drawn, basis.figures)}
 ${set.tables.map((table, n) => html`<h3>${both(table.title)}</h3>

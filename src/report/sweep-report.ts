@@ -1,6 +1,7 @@
 import type { Label, Language } from "../base/label.ts";
 import { provenanceWords, sectionWords } from "../dictionary/report-words.ts";
-import { regionThresholdWords, sweepReportWords } from "../dictionary/sweep-report-words.ts";
+import { regionThresholdWords } from "../dictionary/region-threshold-words.ts";
+import { sweepReportWords } from "../dictionary/sweep-report-words.ts";
 import { sweepFigureWords } from "../dictionary/sweep-figure-words.ts";
 import { regionLabel } from "../figure/region-label.ts";
 import { settingLabel, type SweepView } from "../figure/sweep-view.ts";
@@ -13,7 +14,7 @@ import { answerBlock, cleanLabel, figureBlock, pairsBlock, tableBlock } from "./
 import type { DrawnFigure } from "./draw.ts";
 import { both, html, type Html } from "./html.ts";
 import { pageOf, type Section } from "./page.ts";
-import { sweepAnswer, unfittedSentence } from "./sweep-answer.ts";
+import { setsSentence, sweepAnswer } from "./sweep-answer.ts";
 import { queriesOf } from "./sweep-queries.ts";
 import { thresholdTable } from "./sweep-thresholds.ts";
 
@@ -37,7 +38,7 @@ export function sweepReport(input: SweepReportInput, drawn: readonly DrawnFigure
   return pageOf({
     language, kind: sweepReportWords.kind, title: sweep.title,
     meta: sweepReportWords.meta(String(cells), String(sweep.factors.length), String(sweep.seed)),
-    lead: html`${unfittedSentence(sweep).map((words) => html`<p>${both(words)}</p>\n`)}${
+    lead: html`${setsSentence(sweep).map((words) => html`<p>${both(words)}</p>\n`)}${
       answerBlock(sweepAnswer(finding))}${
       sweep.about === undefined ? "" : html`<p>${both(cleanLabel(sweep.about))}</p>`}`,
     sections: [

@@ -52,12 +52,17 @@ function titleOf(tree: Located, id: string): Label {
   return en === undefined || zh === undefined ? { en: id, zh: id } : { en, zh };
 }
 
-/** The path written at a node; undefined, with its problem, where no such file may be read. */
+/**
+ * The path written at a node, a folder meaning its scenario.yaml; undefined, with its problem,
+ * where no such file may be read.
+ */
 function pathAt(session: Session, node: Located): string | undefined {
   const written = stringOf(node);
   if (written === undefined) return undefined;
   const path = pathFrom(session, node.place, written);
   if (path === undefined || session.files.read(path) !== undefined) return path;
+  const within = pathFrom(session, node.place, `${written}/scenario.yaml`);
+  if (within !== undefined && session.files.read(within) !== undefined) return within;
   return report(session, node.place, fileWords.missing(session.files.display(path)));
 }
 

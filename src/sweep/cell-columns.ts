@@ -2,7 +2,7 @@ import type { CellTable } from "./cell-table.ts";
 import type { Factor } from "./factor.ts";
 
 /** One column of a table kept row by row. */
-export function cellColumns(rows: Float64Array, width: number, column: number): Float64Array {
+export function cellColumns(rows: ArrayLike<number>, width: number, column: number): Float64Array {
   const values = new Float64Array(width === 0 ? 0 : rows.length / width);
   for (let cell = 0; cell < values.length; cell++) values[cell] = rows[cell * width + column];
   return values;

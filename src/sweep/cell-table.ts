@@ -10,6 +10,8 @@ export interface CellTable {
   readonly mean: Float64Array;
   /** cells x measures: sample variances over replicates (n - 1). */
   readonly variance: Float64Array;
+  /** cells x measures: finished replicates in which the measure is a number. */
+  readonly present: Int32Array;
   /** Per cell: replicates that finished, and those that failed. */
   readonly count: Int32Array;
   readonly failed: Int32Array;

@@ -7,15 +7,17 @@ interface Ranked {
   readonly sobol?: SobolIndices;
   readonly morris?: MorrisScreening;
   readonly tornado?: readonly TornadoFactor[];
+  readonly spans?: { readonly told: readonly boolean[] };
   readonly responses: readonly { readonly curve: ResponseCurve }[];
 }
 
 /**
  * Factors by how much they matter, most first: by total index, mu*, or span of the tornado where
- * the design gives one, else by the span of their curves. Ties keep the factors' order.
+ * the design gives one, else by the span of their curves, where those that are told apart from
+ * nothing come first if that was looked at. Ties keep the factors' order.
  */
 export function orderFactors(
-  { sobol, morris, tornado, responses }: Ranked, factors: number,
+  { sobol, morris, tornado, spans, responses }: Ranked, factors: number,
 ): number[] {
   const weights = new Float64Array(factors);
   for (let factor = 0; factor < factors; factor++) {
@@ -25,7 +27,8 @@ export function orderFactors(
           : curveSpan(responses[factor].curve);
     weights[factor] = weight !== undefined && weight === weight ? weight : -Infinity;
   }
-  return [...weights.keys()].sort((left, right) =>
+  const told = (factor: number): number => Number(spans?.told[factor] ?? true);
+  return [...weights.keys()].sort((left, right) => told(right) - told(left) ||
     (weights[left] === weights[right] ? left - right : weights[right] - weights[left]));
 }
 

@@ -1,12 +1,15 @@
 import type { Factor } from "./factor.ts";
 
-/** The setting of a factor at a coordinate in [0, 1]; NaN, as the base has it, stays NaN. */
+/**
+ * The setting of a factor at a coordinate in [0, 1]; NaN, as the base has it, stays NaN. Numbers
+ * of a range are within it, and its ends are exact, however wide it is.
+ */
 export function settingAt({ kind, values, levels, low, high }: Factor, at: number): number {
   if (at !== at) return NaN;
   const pick = (count: number): number => Math.min(Math.floor(at * count), count - 1);
   if (kind === "level") return pick(levels.length);
   if (values.length > 0) return values[pick(values.length)];
-  return at >= 1 ? high : low + at * (high - low);
+  return Math.min(high, Math.max(low, low * (1 - at) + high * at));
 }
 
 /**

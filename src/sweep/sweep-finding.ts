@@ -1,24 +1,21 @@
 import { heatMap, type HeatMap } from "../analysis/heat-map.ts";
 import { morrisEffects, type MorrisScreening } from "../analysis/morris-effects.ts";
 import type { Discovery } from "../analysis/prim.ts";
-import { responseCurve, type ResponseCurve } from "../analysis/response-curve.ts";
+import { shuffledSpans, type ShuffledSpans } from "../analysis/shuffled-spans.ts";
 import { sobolIndices, type SobolIndices } from "../analysis/sobol-indices.ts";
 import { tornado, type TornadoFactor } from "../analysis/tornado.ts";
-import { mean, Z95 } from "../base/stats.ts";
-import type { DesignKind } from "./design/design.ts";
+import { mean } from "../base/stats.ts";
+import { cellError, chanceShare } from "./cell-error.ts";
 import type { CellTable } from "./cell-table.ts";
+import type { DesignKind } from "./design/design.ts";
 import { cellColumns, measureColumn, settingColumn, unitPoints } from "./cell-columns.ts";
 import { discoveryOf } from "./discovery.ts";
+import { curveValues, factorResponse, isChosen, type FactorResponse } from "./factor-response.ts";
+import { levelCrossings, type LevelCrossings } from "./level-crossings.ts";
 import { pairedLevels, type LevelPairs } from "./level-pairs.ts";
-import { orderFactors } from "./order-factors.ts";
+import { curveSpan, orderFactors } from "./order-factors.ts";
 import type { Region } from "./region.ts";
 import { regionCrossings, type RegionCrossing } from "./region-crossings.ts";
-
-/** The mean output along one factor. */
-export interface FactorResponse {
-  readonly factor: number;
-  readonly curve: ResponseCurve;
-}
 
 /** The mean output over two factors. */
 export interface FactorPair {
@@ -37,6 +34,8 @@ export interface RegionFinding {
 export interface ThresholdFinding {
   readonly region: Region;
   readonly factors: readonly RegionCrossing[];
+  /** The same among the cells at each level of factors with levels. */
+  readonly levels: readonly LevelCrossings[];
 }
 
 /** What a sweep tells of one measure: only the analyses that suit its design. */
@@ -54,10 +53,14 @@ export interface MeasureFinding {
   readonly most: number;
   /** Half the widest 95% interval of a cell's mean over its replicates; NaN of none. */
   readonly worstError: number;
+  /** Share of the variance between cells that chance within cells makes at most; NaN: unknown. */
+  readonly chance: number;
   readonly sobol?: SobolIndices;
   readonly morris?: MorrisScreening;
   readonly tornado?: readonly TornadoFactor[];
   readonly responses: readonly FactorResponse[];
+  /** What spans chance alone makes; only of drawn cells without another analysis. */
+  readonly spans?: ShuffledSpans;
   /** Pairs of factors, those that matter most first. */
   readonly maps: readonly FactorPair[];
   readonly prim?: RegionFinding;
@@ -80,6 +83,8 @@ export interface SweepFinding {
 
 /** At most this many pairs of factors are mapped, of the factors that matter most. */
 const MAPPED = 4;
+/** At most this many levels stand across a map where the other factor has fewer. */
+const LEVELS_ACROSS = 8;
 /** Designs whose cells fill the space of two factors. */
 const FILLING: readonly string[] = ["grid", "latin-hypercube", "sobol", "saltelli", "table"];
 
@@ -113,21 +118,24 @@ function measureFinding(
   const output = measureColumn(table, measure);
   const told = output.filter((value) => value === value);
   const [least, most] = extent(told);
+  const errors = Float64Array.from({ length: output.length }, (_, cell) =>
+    cellError(table, measure, cell));
   const base = {
     measure, cells: told.length, missing: output.length - told.length,
     constant: told.length > 0 && least === most, least, mean: mean(told), most,
-    worstError: worstErrorOf(table, measure),
+    worstError: worstOf(errors), chance: chanceShare(table, measure),
   };
-  const responses = factors.map((_, factor): FactorResponse =>
-    ({ factor, curve: responseOf(table, measure, factor, output) }));
+  const responses = factors.map((_, factor) => factorResponse(table, factor, output, errors));
   const own = {
     ...(design.kind === "saltelli" && { sobol: sobolIndices(output, {
       base: design.base ?? 0, factors: factors.length, second: design.second === true }) }),
     ...(design.kind === "morris" && { morris: morrisEffects(unitPoints(table), output, {
       trajectories: design.trajectories ?? 0, factors: factors.length }) }),
     ...(design.kind === "one-at-a-time" && { tornado: tornado(table.settings, output,
-      cellColumns(table.variance, sweep.measures.length, measure), table.count,
-      factors.length) }),
+      cellColumns(table.variance, sweep.measures.length, measure),
+      cellColumns(table.present, sweep.measures.length, measure), factors.length) }),
+    ...(!base.constant && told.length > 0 && isSampled(design.kind)
+      && { spans: spansOf(table, output, responses) }),
   };
   const order = orderFactors({ ...own, responses }, factors.length);
   const filling = FILLING.includes(design.kind);
@@ -136,9 +144,25 @@ function measureFinding(
     maps: filling ? mapsOf(table, order, output) : [],
     ...(filling && discoveryOf(table, measure, output, region)),
     ...(region && { thresholds: { region,
-      factors: regionCrossings(region, responses, factors) } }),
-    robustness: pairedLevels(table, output),
+      factors: regionCrossings(region, responses, factors, !isChosen(design.kind)),
+      levels: filling ? levelCrossings(table, region, output, errors) : [] } }),
+    robustness: pairedLevels(table, measure, output),
   };
+}
+
+/** Whether cells are drawn apart from each other, and no analysis but the curves is made. */
+function isSampled(kind: DesignKind): boolean {
+  return kind === "latin-hypercube" || kind === "sobol";
+}
+
+/** Which spans of curves are wider than those of shuffled outputs. */
+function spansOf(
+  table: CellTable, output: Float64Array, responses: readonly FactorResponse[],
+): ShuffledSpans {
+  return shuffledSpans(output, responses.map(({ factor, curve }) => ({
+    column: settingColumn(table, factor), span: curveSpan(curve),
+    values: curveValues(table.sweep.factors[factor]),
+  })));
 }
 
 function extent(values: Float64Array): [number, number] {
@@ -151,54 +175,27 @@ function extent(values: Float64Array): [number, number] {
   return [least, most];
 }
 
-function worstErrorOf(table: CellTable, measure: number): number {
+function worstOf(errors: Float64Array): number {
   let worst = NaN;
-  for (let cell = 0; cell < table.cells; cell++) {
-    const half = errorOf(table, measure, cell);
-    if (half === half && !(worst >= half)) worst = half;
-  }
+  for (const half of errors) if (half === half && !(worst >= half)) worst = half;
   return worst;
-}
-
-/** Half the 95% interval of a cell's mean over replicates; NaN of fewer than two. */
-function errorOf({ variance, count, sweep }: CellTable, measure: number, cell: number): number {
-  const spread = variance[cell * sweep.measures.length + measure];
-  return count[cell] < 2 ? NaN : Z95 * Math.sqrt(spread / count[cell]);
-}
-
-/**
- * A curve. Cells that were chosen rather than drawn are no sample of anything: their mean errs by
- * the chance of their replicates alone, which the mean of their errors bounds, as cells may share
- * their draws.
- */
-function responseOf(
-  table: CellTable, measure: number, factor: number, output: Float64Array,
-): ResponseCurve {
-  const x = settingColumn(table, factor);
-  const curve = responseCurve(x, output);
-  if (!isChosen(table.sweep.design.kind)) return curve;
-  return { ...curve, points: curve.points.map((point) => {
-    const errors = Array.from(x.keys()).filter((cell) => x[cell] >= point.from
-      && x[cell] <= point.to && output[cell] === output[cell])
-      .map((cell) => errorOf(table, measure, cell));
-    const half = mean(errors);
-    return { ...point, low: point.mean - half, high: point.mean + half };
-  }) };
-}
-
-/** Whether a design's cells are chosen one by one, and not drawn. */
-export function isChosen(kind: DesignKind): boolean {
-  return kind === "grid" || kind === "one-at-a-time" || kind === "table";
 }
 
 function mapsOf(
   table: CellTable, order: readonly number[], output: Float64Array,
 ): FactorPair[] {
-  const pairs = order.flatMap((x, n) => order.slice(n + 1).map((y): [number, number] => [x, y]))
-    .sort((left, right) => order.indexOf(left[0]) + order.indexOf(left[1])
-      - order.indexOf(right[0]) - order.indexOf(right[1]))
+  // The first pairs by the sum of both places are all among the first factors.
+  const places = [...order.slice(0, MAPPED).keys()];
+  const pairs = places.flatMap((x) => places.slice(x + 1).map((y): [number, number] => [x, y]))
+    .sort((left, right) => left[0] + left[1] - right[0] - right[1])
     .slice(0, MAPPED);
-  return pairs.map(([x, y]) => ({
-    x, y, map: heatMap(settingColumn(table, x), settingColumn(table, y), output),
-  }));
+  const { factors } = table.sweep;
+  return pairs.map(([first, second]) => {
+    // Many names of levels have room at the side only.
+    const wide = factors[order[first]].levels.length > LEVELS_ACROSS
+      && factors[order[second]].levels.length <= LEVELS_ACROSS;
+    const [x, y] = wide ? [order[second], order[first]] : [order[first], order[second]];
+    return { x, y, map: heatMap(settingColumn(table, x), settingColumn(table, y), output, {
+      xLevels: factors[x].kind === "level", yLevels: factors[y].kind === "level" }) };
+  });
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { playAsked, type AskedWork } from "../../src/analysis/asked.ts";
 import { STRAIN_FIXED } from "../../src/analysis/binding-strain.ts";
 import { ENTRY_WIDTH } from "../../src/analysis/entry.ts";
-import { TEXT_FIXED, textWidth } from "../../src/analysis/joint-text.ts";
+import { TEXT_FIXED, TEXT_WATCHED, textWidth } from "../../src/analysis/joint-text.ts";
 import { PRICE_FIXED, PRICE_STEP } from "../../src/analysis/price-curve.ts";
 import { neighbours, textGrid } from "../../src/analysis/text-search.ts";
 import { joinBlocks, type AskedRows } from "../../src/analysis/worked.ts";
@@ -46,6 +46,28 @@ function withForum(change: Record<string, unknown>): ScenarioValue {
 }
 
 describe("a text laid before the meeting", () => {
+  test("is worth most in itself at one's own ideal, whatever the sponsor makes of it", () => {
+    // Both texts bind at what agent 1 wants; only positions differ.
+    const { ideal, width, bindIdeal } = playerOf(model, SEED).play(null).chambers[0];
+    const own = [...ideal.subarray(width, width + 2), bindIdeal[1]];
+    const far = [...own.slice(0, 2).map((level) => (level > 0.5 ? 0 : 1)), bindIdeal[1]];
+    const agents = { ...value.agents, A: { ...value.agents["A"], alignment: 1 },
+      B: { ...value.agents["B"], alignment: -1, military: 1 } };
+    const sponsored = modelOf({
+      ...withForum({ sponsor: "A" }), agents,
+      parameters: { ...value.parameters, sponsorRivalry: 9 },
+    } as ScenarioValue);
+    const texts = Float64Array.from([...own, ...far]);
+    const worth = (of: Model, more: number): number[] => {
+      const rows = ask({ kind: "texts", meeting: 0, texts, watched: [1] }, of);
+      return [0, 1].map((t) => numbers(rows, t * textWidth(1) + TEXT_FIXED + more)[0]);
+    };
+    const [mine, other] = worth(model, 2);
+    expect(mine).toBeGreaterThan(other);
+    expect(worth(sponsored, 2)).toEqual([mine, other]);
+    expect(worth(sponsored, 1)).not.toEqual(worth(model, 1));
+  });
+
   test("is signed as if the scenario had given it", () => {
     const positions = { access: 0.55, safety: 0.35 };
     const given = modelOf(withForum({ text: { positions, bindingness: 0.3 } }));
@@ -165,7 +187,7 @@ describe("what bindingness weighs", () => {
     const watched = of.agents.map((_, i) => i);
     const laid = ask({ kind: "texts", meeting: 0, texts, watched }, of);
     const signs = (t: number, i: number): number[] =>
-      numbers(laid, t * textWidth(watched.length) + TEXT_FIXED + 2 * i);
+      numbers(laid, t * textWidth(watched.length) + TEXT_FIXED + TEXT_WATCHED * i);
     const states = watched.filter((i) => of.agents[i].kind === "state");
     return Array.from({ length: REPLICATES }, (_, n) => Math.max(...levels.map((_level, t) =>
       states.filter((i) => signs(0, i)[n] === 1 && signs(t, i)[n] === 0).length)));

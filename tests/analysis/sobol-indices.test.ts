@@ -151,3 +151,11 @@ describe("cells without an output", () => {
       .toThrow("cells");
   });
 });
+
+test("A and B alike though another cell differs: not constant, yet no variance to share", () => {
+  const plan = { base: 64, factors: 2, second: false };
+  const output = new Float64Array(64 * 4);
+  expect(sobolIndices(output, plan)).toMatchObject({ constant: true, flat: false, total: [] });
+  output[1] = 1;
+  expect(sobolIndices(output, plan)).toMatchObject({ constant: false, flat: true, total: [] });
+});

@@ -17,9 +17,9 @@ test("bars by setting, factors by span, cells of several factors left out", () =
   expect(found[0]!.bars.map(({ setting }) => setting)).toEqual([0, 1, 2]);
   expect(found[0]!.low).toBe(found[0]!.bars[0]);
   expect(found[0]!.high).toBe(found[0]!.bars[2]);
-  // The variance of a difference of two means of 8 is 4/8 + 4/8.
-  expect(found[0]!.high!.high).toBeCloseTo(20 + 1.959963984540054, 12);
-  expect(found[0]!.high!.low).toBeCloseTo(20 - 1.959963984540054, 12);
+  // The variance of a difference of two means of 8 is 4/8 + 4/8, with 14 degrees of freedom.
+  expect(found[0]!.high!.high).toBeCloseTo(20 + 2.144787, 4);
+  expect(found[0]!.high!.low).toBeCloseTo(20 - 2.144787, 4);
 });
 
 test("the base counts for the span, equal spans keep the factors' order", () => {

@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { built, command } from "./built.mjs";
 import { sweepRates } from "./sweeps.mjs";
 import { exponent, interleaved, median } from "./timing.mjs";
+import { pairedVariance } from "./paired.mjs";
 import { growthInSummits, longRoad } from "./worlds.mjs";
 
 const SEED = 2025;
@@ -17,10 +18,11 @@ const REPEATS = 7;
 const PARIS = "scenarios/paris-2025";
 const POOL_BLOCKS = 120;
 
+const tools = await built();
 const {
   benchScenario, BLOCK, compile, diskFiles, load, playNaive, playerOf, poolOf, scenarioPath,
   threadPort, trace, WORLD_SETS,
-} = await built();
+} = tools;
 const say = (line = "") => process.stdout.write(`${line}\n`);
 const cell = (value, digits = 1) => value.toFixed(digits).padStart(12);
 
@@ -136,6 +138,13 @@ async function paris() {
     : `  the run failed: ${stderr.trim().split("\n")[0]}`);
 }
 
+function pairing() {
+  const { paired, unpaired } = pairedVariance(tools);
+  say(`\nPairing: variance of the difference in signatures, US absent in Paris, mechanism`);
+  say(`  unpaired ${unpaired.toFixed(2)}, paired ${paired.toFixed(2)}: ${
+    (unpaired / paired).toFixed(0)} times less`);
+}
+
 function help() {
   const times = Array.from({ length: 5 }, () => command(["--help"]).seconds * 1000);
   say(`\nplenary --help: ${median(times).toFixed(0)} ms`);
@@ -152,4 +161,5 @@ growthInSummits({
 await paris();
 longRoad(say);
 sweepRates(say);
+pairing();
 help();

@@ -78,6 +78,13 @@ describe("of the tutorial, whose sums are done by hand", () => {
       [["Amber", 1], ["Basalt", 0], ["Coral", 0]]);
   });
 
+  test("where no entry moves anybody it is said from where one would", async () => {
+    const { sets: [{ answer }] } = await asked("entry", TUTORIAL, "--replicates", "20",
+      "--set", "parameters.coverageNeed=0");
+    expect(answer[0].en).toMatch(/^Nobody's entry moves/);
+    expect(answer[1].en).toMatch(/^The entry of Amber, .* at a need for coverage \(coverageNeed\)/);
+  });
+
   test("Coral is all that there is to buy, and a fund of that size buys it", async () => {
     const { sets: [{ finding }] } = await asked("budget", TUTORIAL, "--replicates", "20");
     const [{ agent, price }] = finding["sellers"] as [{ agent: string; price: number }];
@@ -147,6 +154,42 @@ describe("bindingness that loses nobody", () => {
     expect(await firstLost("--set", "parameters.bindingStakes=0.25")).toBeNull();
     expect(await firstLost("--set", "parameters.bindingStakes=0.5")).not.toBeNull();
   });
+});
+
+test("those who cannot be told from the first are named with it", async () => {
+  const args = ["entry", "tests/fixtures/fixture-1.yaml", "--replicates", "100",
+    "--set", "parameters.noise=0.3", "--set", "parameters.goodwill=0.1",
+    "--set", "parameters.coverageNeed=0.4", "--set", "parameters.peerPull=0.3"];
+  const { sets: [{ answer, finding }] } = await asked(...args);
+  const entries = finding["entries"] as { agent: string; signatures: { low: number } }[];
+  expect(answer[0].en).toMatch(
+    /^Party B, Party A or Party C moves most; 100 replicates cannot tell them apart: with Party B/);
+  expect(entries.map(({ agent, signatures }) => [agent, signatures.low > 0])).toEqual(
+    [["B", true], ["A", true], ["C", true], ["D", true]]);
+});
+
+test("whose interval holds 0 is not said to move", async () => {
+  const { sets: [{ answer }] } = await asked("entry", "tests/fixtures/fixture-1.yaml",
+    "--replicates", "5", "--set", "parameters.noise=0.3", "--set", "parameters.goodwill=0.1",
+    "--set", "parameters.coverageNeed=0.4", "--set", "parameters.peerPull=0.3");
+  expect(answer[0].en).toMatch(/^No entry surely moves another signature; .* \(−0\.07 to 2\.07\)/);
+  expect(answer[1].en).toMatch(/^In coverage no entry surely moves the others/);
+});
+
+test("staying away and walking out share a sentence where they do the same", async () => {
+  const { sets: [{ answer }] } = await asked("leaves", TUTORIAL, "Amber", "--replicates", "20");
+  const told = answer.filter(({ en }) => en.includes("instead of signing:"));
+  expect(told.map(({ en }) => en.slice(0, 24))).toEqual(["Stays away or walks out "]);
+});
+
+test("the header tells the share of noise in the words of run", async () => {
+  const of = ["scenarios/paris-2025", "--replicates", "10"];
+  const share = /\d+% of the spread is noise/;
+  const { stdout } = await plenary(["ask", "venue", ...of, "--use", "calibrated"]);
+  const run = await plenary(["run", ...of, "--use", "calibrated", "--out", emptyFolder()]);
+  expect(stdout).toContain("provisionally fitted to");
+  expect(share.exec(stdout)?.[0]).toBe(share.exec(run.stdout)?.[0]);
+  expect(share.exec(stdout)?.[0]).toMatch(/^[1-9]\d%/);
 });
 
 test("without --out the reader is told of the report", async () => {

@@ -53,7 +53,10 @@ describe.skipIf(process.platform === "win32")("Ctrl-C", () => {
     child.stderr?.on("data", () => child.kill("SIGINT"));
     const { code } = await end;
     expect(code).toBe(130);
-    expect(existsSync(join(folder, "manifest.json"))).toBe(false);
+    // Whatever it had begun, no manifest says that the folder holds a finished run.
+    const manifest = join(folder, "manifest.json");
+    const told = existsSync(manifest) ? readFileSync(manifest, "utf8") : "\"incomplete\": true";
+    expect(told).toContain("\"incomplete\": true");
   }, 400_000);
 });
 

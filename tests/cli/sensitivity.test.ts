@@ -30,13 +30,21 @@ test("a finished sweep is analysed, and its manifest stays right", async () => {
     "--measure", "covered"]);
   const found = JSON.parse(region.stdout) as { sweep: string; cells: number; failed: number;
     measures: Record<string, { prim: { region: object }; responses: object[];
-      thresholds?: { factors: object[] } }> };
+      chance: number | null; robustness: { chance: string }[];
+      thresholds?: { factors: object[]; levels: { level: string; factors: {
+        factor: string; first?: { setting: number } }[] }[] } }> };
   expect(found).toMatchObject({ sweep: "coverage-grid", cells: 81, failed: 0 });
   expect(found.measures.signatures.prim.region).toMatchObject({ bound: 3, from: "number" });
   expect(found.measures.covered.responses).toHaveLength(3);
   expect(found.measures.covered.thresholds).toBeUndefined();
   expect(found.measures.signatures.thresholds?.factors)
     .toMatchObject([{ factor: "need" }, { factor: "firms" }]);
+  const refused = found.measures.signatures.thresholds?.levels
+    .find(({ level }) => level === "leader-refuses");
+  expect(refused?.factors[0]?.factor).toBe("need");
+  expect(found.measures.signatures.chance).toBeNull();
+  expect(found.measures.signatures.robustness.map(({ chance }) => chance))
+    .toEqual(["unknown", "unknown"]);
   expect(found).toEqual(JSON.parse(readFileSync(join(out, "summary.json"), "utf8")));
   const report = readFileSync(join(out, "report.html"), "utf8");
   expect(report).toContain(`plenary sweep ${SWEEP} --seed 1 --replicates 1<`);

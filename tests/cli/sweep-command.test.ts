@@ -61,6 +61,16 @@ describe("plenary sweep", () => {
     expect(changed.stderr).toContain("6 cells stand already");
   });
 
+  test("refuses a value that is no number, at its place", async () => {
+    const folder = emptyFolder();
+    const file = sweepIn(folder, GRID.replace("[0, 0.2, 0.5]", "[.nan, 0.2, -.inf]"));
+    const { code, stderr } = await sweep(file, folder);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/small\.yaml:9:48: .*found \.nan, allowed any finite number/);
+    expect(stderr).toMatch(/small\.yaml:9:59: .*found -\.inf, allowed any finite number/);
+    expect(stderr).toContain("2 problems.");
+  });
+
   test("without --out writes below the collection", async () => {
     const folder = emptyFolder();
     const file = sweepIn(folder, GRID);

@@ -4,7 +4,9 @@ import { poolOf } from "../../src/cli/pool/pool.ts";
 import type { Port } from "../../src/cli/pool/port.ts";
 import type { Task, ToWorker } from "../../src/cli/pool/task.ts";
 import type { CellResult } from "../../src/cli/sweep/cell-result.ts";
+import { cellRecord, resultOf } from "../../src/cli/sweep/cell-record.ts";
 import { executeCells } from "../../src/cli/sweep/execute.ts";
+import { failureOf } from "../../src/cli/sweep/execute-failures.ts";
 import type { Study } from "../../src/cli/sweep/study.ts";
 import {
   frameOf, memoryStore, memoryStudy, playedAlone, sweepOf, type WrittenCell,
@@ -192,6 +194,9 @@ describe("a failure", () => {
     expect(lost.failed).toEqual(Array.from({ length: 60 }, (_, replicate) =>
       ({ replicate, reason: "lost" })));
     expect(lost.numbers.every(Number.isNaN)).toBe(true);
+    expect(lost.death).toBe("killed");
+    expect(failureOf(fixed, lost).en).toContain("want of memory: killed");
+    expect(resultOf(cellRecord(lost))).toEqual(lost);
     const others = all.filter((cell) => cell !== 7);
     expectAlone(fixed, { ...ended, results: new Map(others.map((cell) =>
       [cell, ended.results.get(cell) as CellResult])) }, others);

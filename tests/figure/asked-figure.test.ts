@@ -26,7 +26,7 @@ function scenarioOf(name?: Label): Scenario {
     [id, name === undefined ? issue : { ...issue, name }]));
   return {
     ...value, parameters, agents, issues, parameterSet: "own", defaultLegitimacy: 1,
-    ownParameters: Object.keys(parameters),
+    ownParameters: Object.keys(parameters), usedSets: [],
   } as unknown as Scenario;
 }
 
@@ -72,8 +72,8 @@ describe.each(QUESTIONS)("the figure of %s", (question) => {
 
 test("an answer under a set that was not fitted gives no percentage of worlds", async () => {
   for (const question of QUESTIONS) {
-    const { words, answer: { sentences, tables } } = await answerOf(question);
-    expect(words).toBe(true);
+    const { badge, answer: { sentences, tables } } = await answerOf(question);
+    expect(badge.wordsOnly).toBe(true);
     const shown = [...sentences, ...tables.flatMap(({ rows }) => rows.flat())];
     for (const { en, zh } of shown) {
       expect(en).not.toMatch(/\d% of the simulated worlds/);

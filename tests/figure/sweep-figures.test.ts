@@ -4,6 +4,7 @@ import { placeLabels } from "../../src/figure/place-labels.ts";
 import { sweepGallery } from "../../src/figure/sweep-gallery.ts";
 import { briefing, hall } from "../../src/figure/theme.ts";
 import { renderSvg } from "../../src/report/svg.ts";
+import { grid } from "../../src/sweep/design/grid.ts";
 import { latinHypercube } from "../../src/sweep/design/latin-hypercube.ts";
 import { leadingFactor } from "../../src/sweep/leading-factor.ts";
 import { readRegion } from "../../src/sweep/region.ts";
@@ -39,7 +40,7 @@ describe("analyses by design", () => {
       expect(Math.abs((finding.sobol?.total[factor].value ?? NaN) - total)).toBeLessThan(0.03);
     });
     expect(finding.order).toEqual([0, 1, 2]);
-    expect(leadingFactor(finding)).toMatchObject({ factor: 0, by: "sobol", rival: -1 });
+    expect(leadingFactor(finding)).toMatchObject({ factor: 0, by: "sobol", rivals: [] });
   });
   test("rows with a failed cell are dropped and counted", () => {
     const failing = saltelliTable(64, (row, cell) => (cell === 9 ? NaN : ishigami(row, cell)));
@@ -103,7 +104,8 @@ describe("figures of sweeps", () => {
       for (const language of LANGUAGES) {
         const svg = await renderSvg(figure.draw(language, briefing));
         expect(problemsOfXml(svg), figure.id).toEqual([]);
-        expect(svg).not.toMatch(/<script|<img|<b>|\u202e|\u0000/);
+        expect(svg).not.toMatch(/<script|<img|<b>|\u202e/);
+        expect(svg).not.toContain("\0");
       }
     }
   }, 60_000);
@@ -146,3 +148,24 @@ function luminance(colour: string): number {
   });
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
+
+describe("the headline of curves", () => {
+  const headline = (outcome: (x: number) => number): Label => {
+    const table = tableFrom({ factors: [numberFactor("need", 0, 4)],
+      design: grid([[0, 0.25, 0.5, 0.75, 1]]), facts: { kind: "grid", cells: 5 },
+      measures: { out: ([x = 0]) => outcome(x) } });
+    const figure = sweepGallery(sweepFinding(table)).find(({ kind }) => kind === "response")!;
+    const titleOf = (language: "en" | "zh"): string => {
+      const { text } = figure.draw(language, briefing).title as { text: string | string[] };
+      return [text].flat().join(language === "en" ? " " : "");
+    };
+    return { en: titleOf("en"), zh: titleOf("zh") };
+  };
+  test("says which way a curve goes, and that it does not go one way", () => {
+    expect(headline((x) => 9 - x)).toEqual({
+      en: "“out” falls from 9.0 to 5.0 on average along “need”",
+      zh: "沿“need”，“out”的均值由 9.0 降至 5.0" });
+    expect(headline((x) => Math.max(1, x)).en).toContain("rises from 1.0 to 4.0");
+    expect(headline((x) => (x - 2) * (x - 2)).en).toContain("moves between 0.0 and 4.0");
+  });
+});

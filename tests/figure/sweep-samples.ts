@@ -66,7 +66,8 @@ export function tableFrom(
       name: { text: id, left: { kind: "outcome", name: id, at: {} } } })),
     design: facts, rule: { kind: "fixed", replicates: 50 }, common: true, series: false,
   };
-  return { sweep, cells, settings, mean, variance: mean.map(() => noise), count, failed };
+  const present = Int32Array.from(mean, (value) => (Number.isNaN(value) ? 0 : 50));
+  return { sweep, cells, settings, mean, variance: mean.map(() => noise), count, failed, present };
 }
 
 function settingOf({ kind, low, high, levels, values }: Factor, u: number): number {

@@ -98,7 +98,7 @@ test("a heat map has the differences of one way under one set", () => {
 test("a direction is robust where narratives and sets agree", () => {
   const difference = (low: number, high: number) => ({ difference: (low + high) / 2, low, high });
   const [found] = smallAtlas().contrasts.filter(matters);
-  if (found?.effect == null) throw new Error("nothing moves");
+  if (!found?.effect) throw new Error("nothing moves");
   const falls: AtlasContrast = { ...found, effect: { ...found.effect, others: difference(-4, -2) },
     told: [{ narrative: "us", others: difference(-9, -1) }] };
   const inOther = (low: number, high: number): AtlasContrast => ({ ...falls, set: "other",

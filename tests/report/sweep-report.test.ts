@@ -53,7 +53,11 @@ test("sizes under a set that is not fitted are said to be so once, at the top", 
   const table = gridTable();
   const under = (...sets: string[]): Promise<string> =>
     reportOf({ ...table, sweep: { ...table.sweep, sets } }, 0);
-  expect(await under("calibrated")).not.toContain("not fitted");
+  const fitted = await under("calibrated");
+  expect(fitted).not.toContain("not fitted");
+  expect(fitted).toContain("Played under the calibrated set, of which the sweep varies "
+    + "Need for coverage");
+  expect(fitted.split("Played under")).toHaveLength(2);
   const page = await under("calibrated", "mechanism");
   expect(page).toMatch(/not fitted: .*the calibrated set and the mechanism set/);
   expect(page.split("not fitted")).toHaveLength(2);
@@ -66,7 +70,8 @@ test("where a region begins is told in the answer and in a table, factor by fact
   const region = { measure: 0, sign: "<", bound: 48, from: "number" } as const;
   const finding = sweepFinding(table, region);
   const said = sweepAnswer(finding).map(({ en }) => en).join("\n");
-  expect(said).toMatch(/“signatures” < 48 along Need for coverage: from 0\.\d+ on \(95%: /);
+  expect(said).toMatch(/“signatures” < 48 along Need for coverage: above 0\.\d+ \(95%: /);
+  expect(said).toMatch(/by Who refuses: “None”: never in this range; “The United .*”: above 0\./);
   const page = sweepReport({ finding, figures: [], folder: "figures/", tables: "tables/",
     version: "1.2.3", language: "en", command: "plenary" }, []);
   expect(page).toContain("averaged over the other factors");

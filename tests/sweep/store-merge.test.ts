@@ -9,7 +9,7 @@ import { mergeParts } from "../../src/cli/sweep/merge-parts.ts";
 import { takeLock } from "../../src/cli/sweep/store-lock.ts";
 import { openStore } from "../../src/cli/sweep/store.ts";
 import { emptyFolder } from "../cli/plenary.ts";
-import { complete, smallStudy, tablePath } from "./store-study.ts";
+import { complete, play, smallStudy, tablePath } from "./store-study.ts";
 
 describe("one writer at a time", () => {
   test("a second one is refused until the first has gone", async () => {
@@ -22,7 +22,7 @@ describe("one writer at a time", () => {
     first.close();
     await complete(folder, smallStudy());
     expect(readdirSync(folder).sort()).toEqual(
-      ["cells.csv", "failures.csv", "outcomes.parquet", "parts"]);
+      ["cells.csv", "failures.csv", "manifest.json", "outcomes.parquet", "parts"]);
   });
 
   test("the lock of a dead process, or half a lock, is taken over", async () => {
@@ -31,11 +31,26 @@ describe("one writer at a time", () => {
     const lock = join(folder, "outcomes.lock");
     const held = JSON.parse(readFileSync(lock, "utf8")) as object;
     first.close();
-    for (const text of [{ ...held, pid: 2 ** 22 + 1 }, { ...held, began: "1" }, {}]) {
-      writeFileSync(lock, JSON.stringify(text));
+    const others = [{ ...held, pid: 2 ** 22 + 1 }, { ...held, began: "1" }];
+    const half = JSON.stringify(held).slice(0, 20);
+    for (const text of [...others.map((one) => JSON.stringify(one)), half, "", "\0\0"]) {
+      writeFileSync(lock, text);
       openStore(folder, smallStudy(), undefined).close();
     }
     expect(existsSync(lock)).toBe(false);
+  });
+
+  test("who was taken over writes no more", async () => {
+    const folder = emptyFolder();
+    const study = smallStudy();
+    const lock = join(folder, "outcomes.lock");
+    const first = openStore(folder, study, undefined);
+    play(first, study);
+    const held = readFileSync(lock, "utf8");
+    writeFileSync(lock, held.replace(/"token":"./, '"token":"x'));
+    await expect(first.finish()).rejects.toThrow(/taken over these results, as .*outcomes\.lock/);
+    expect(existsSync(tablePath(folder))).toBe(false);
+    expect(existsSync(lock)).toBe(true);
   });
 
   test("a lock of another machine is taken over once it has stood still", async () => {
@@ -108,6 +123,19 @@ describe("merging", () => {
     copyFileSync(path(folder, 1), path(folder, 2));
     await expect(mergeParts(folder)).rejects.toThrow(/part-0002-of-0004\.parquet is torn/);
     expect(existsSync(tablePath(folder))).toBe(false);
+  });
+
+  test("a part of a division that cannot be is none, and gaps are told in short", async () => {
+    const folder = emptyFolder();
+    mkdirSync(join(folder, "parts"));
+    writeFileSync(join(folder, "parts", "part-0001-of-99999999999.parquet"), "");
+    await expect(mergeParts(folder)).rejects.toMatchObject({ code: 1 });
+    for (let n = 2; n <= 80; n += 2) {
+      const name = `part-${String(n).padStart(4, "0")}-of-999999.parquet`;
+      writeFileSync(join(folder, "parts", name), "");
+    }
+    await expect(mergeParts(folder)).rejects.toThrow(
+      /^Shards 1, 3, 5, .*, 39, … of 999999 are missing: run .* --shard 1\/999999/);
   });
 
   test("two divisions in one folder are told apart", async () => {

@@ -9,6 +9,7 @@ import type { CellResult } from "../../src/cli/sweep/cell-result.ts";
 import { openPart } from "../../src/cli/sweep/part-reader.ts";
 import { readTable } from "../../src/cli/sweep/read-table.ts";
 import { openStore } from "../../src/cli/sweep/store.ts";
+import type { Study } from "../../src/cli/sweep/study.ts";
 import { emptyFolder } from "../cli/plenary.ts";
 import { complete, play, resultOf, smallStudy, tablePath } from "./store-study.ts";
 
@@ -70,16 +71,20 @@ describe("what is stored is what is read", () => {
     expect([table.mean[10], table.variance[10]]).toStrictEqual([mean(first), variance(first)]);
     expect([...table.count]).toEqual([3, 3, 3, 3, 0, 2, 3]);
     expect([...table.failed]).toEqual([0, 0, 0, 0, 0, 1, 0]);
+    expect([...table.present]).toEqual([3, 3, 3, 3, 3, 3, 3, 3, 0, 0, 2, 2, 3, 3]);
     expect(table.mean[8]).toBeNaN();
     const rows = readFileSync(join(folder, "cells.csv"), "utf8").split("\r\n");
     expect(rows[0]).toBe("cell,need,who,replicates,failed,signatures.mean,signatures.sd,"
       + "signatures.low,signatures.high,usa.mean,usa.sd,usa.low,usa.high");
     expect(rows[5]).toBe(`4,${4 / 7},none,0,0,,,,,,,,`);
     expect(rows[6]).toContain(`5,${5 / 7},"us, refuses",3,1,${mean(first)},`);
+    // Two replicates leave one degree of freedom.
+    const half = 12.706204736174694 * Math.sqrt(variance(first) / 2);
+    expect(rows[6]).toContain(`,${mean(first) - half},${mean(first) + half},`);
     expect(readFileSync(join(folder, "failures.csv"), "utf8")).toBe(
-      "cell,need,who,seed,replicate,reason,why\r\n"
-      + `4,${4 / 7},none,1|cell 4,,not-made,"no such ""path"""\r\n`
-      + `5,${5 / 7},"us, refuses",1|cell 5,1,overflow,\r\n`);
+      "cell,need,who,seed,replicate,reason,why.en,why.zh\r\n"
+      + `4,${4 / 7},none,1|cell 4,,not-made,"no such ""path""",没有这条路径\r\n`
+      + `5,${5 / 7},"us, refuses",1|cell 5,1,overflow,,\r\n`);
   });
 });
 
@@ -118,19 +123,47 @@ describe("a journal cut off at any byte", () => {
     expect([...kept].sort((left, right) => left - right)).toEqual(kept);
   });
 
-  test("with a record overwritten keeps what stands before it", async () => {
+  test("damaged in the middle loses that record alone, and says so", async () => {
     const study = smallStudy();
-    const folder = emptyFolder();
-    const store = openStore(folder, study, undefined);
-    play(store, study);
-    store.close();
-    const journal = join(folder, "outcomes.journal");
-    const bytes = readFileSync(journal);
-    bytes[boundaries(journal)[4] + 30] ^= 1;
+    const whole = emptyFolder();
+    await complete(whole, study);
+    for (const at of [0, 5, 9, 30]) {
+      const { folder, journal, bytes } = begun(study);
+      const end = boundaries(journal)[4];
+      bytes[end + at] ^= 1;
+      writeFileSync(journal, bytes);
+      const store = openStore(folder, study, undefined);
+      expect(store.notes.map(({ en }) => en).join())
+        .toMatch(/outcomes\.journal is damaged: \d+ of its bytes .* before and after, are used/);
+      expect(play(store, study)).toEqual([3]);
+      await store.finish();
+      expect(bytesOf(folder)).toBe(bytesOf(whole));
+    }
+  });
+
+  test("damaged at its end keeps what is cut off", () => {
+    const study = smallStudy();
+    const { folder, journal, bytes } = begun(study);
+    const ends = boundaries(journal);
+    bytes[ends[7] + 30] ^= 1;
     writeFileSync(journal, bytes);
-    expect(await complete(folder, study)).toEqual([3, 4, 5, 6]);
+    const store = openStore(folder, study, undefined);
+    expect(store.notes.map(({ en }) => en).join())
+      .toMatch(/hold no sound record; they were cut off and kept as outcomes\.journal\.torn/);
+    expect(play(store, study)).toEqual([6]);
+    store.close();
+    expect(readFileSync(`${journal}.torn`).equals(bytes.subarray(ends[7]))).toBe(true);
   });
 });
+
+function begun(study: Study): { folder: string; journal: string; bytes: Buffer } {
+  const folder = emptyFolder();
+  const store = openStore(folder, study, undefined);
+  play(store, study);
+  store.close();
+  const journal = join(folder, "outcomes.journal");
+  return { folder, journal, bytes: readFileSync(journal) };
+}
 
 /** Where the records of a journal begin and end. */
 function boundaries(path: string): number[] {
@@ -138,7 +171,7 @@ function boundaries(path: string): number[] {
   const ends = [18];
   while (ends[ends.length - 1] < bytes.length) {
     const at = ends[ends.length - 1];
-    ends.push(at + 8 + bytes.readUInt32LE(at));
+    ends.push(at + 12 + bytes.readUInt32LE(at + 4));
   }
   return ends;
 }

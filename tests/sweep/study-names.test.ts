@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readStudy } from "../../src/cli/sweep/study.ts";
+import { studyFolder } from "./study-folder.ts";
 
 test("factors without a title have plain names, in both languages", () => {
   const { sweep } = readStudy("scenarios/tutorial/sweeps/morris.yaml");
@@ -21,4 +22,20 @@ test("measures have plain names, and a study knows its file and its sets", () =>
   expect(sweep.factors[0].title.en).toBe("the United States");
   expect(sweep.sets).toEqual(["calibrated"]);
   expect(sweep.file).toBe("scenarios/paris-2025/sweeps/us-and-coverage.yaml");
+});
+
+test("fields of forums, and what-ifs, have names that are short enough for titles", () => {
+  const folder = studyFolder();
+  const { factors } = folder.study("factors:",
+    "  a: { path: forums.summit.universality, range: [0, 1] }",
+    "  b: { path: forums.summit.bindingness.max, range: [0, 1] }",
+    "  c: { path: agents.Amber.alignment, range: [0, 1] }",
+    "  d: { whatifs: [none, ../whatif/leader-refuses.yaml] }",
+    "design: { kind: latin-hypercube, cells: 8 }").sweep;
+  folder.remove();
+  expect(factors.map(({ title }) => title)).toEqual([
+    { en: "Summit: universality", zh: "峰会：普遍性" },
+    { en: "Summit: most bindingness", zh: "峰会：最高约束力" },
+    { en: "Amber: geopolitical place", zh: "琥珀国：阵营取向" },
+    { en: "What-if", zh: "假设情景" }]);
 });

@@ -1,17 +1,18 @@
 import { availableParallelism } from "node:os";
 import { askedMeeting } from "../../analysis/given-text.ts";
 import { compile } from "../../model/compile.ts";
-import type { Model } from "../../engine.ts";
+import { withoutNoise, type Badge, type Model } from "../../engine.ts";
 import { PARAMETER_SETS } from "../../scenario/parameter-set.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { Console } from "../console.ts";
 import { underSet, type Source } from "../files/load-scenario.ts";
 import { inlinePort } from "../pool/inline-port.ts";
+import { badgeOf, isQuiet, restsOf } from "../play/badge.ts";
 import { poolOf } from "../pool/pool.ts";
 import { threadPort } from "../pool/thread-port.ts";
 import { ASKERS } from "./askers.ts";
 import type { Answer, Question } from "./asking.ts";
-import { deskOf, type Done } from "./desk.ts";
+import { deskOf, type Desk, type Done } from "./desk.ts";
 
 /** A question as it was put. */
 export interface Put {
@@ -28,7 +29,7 @@ export interface Put {
 /** An answer and what it rests on. */
 export interface SetAnswer {
   readonly set: string;
-  readonly words: boolean;
+  readonly badge: Badge;
   readonly model: Model;
   readonly answer: Answer;
 }
@@ -40,6 +41,8 @@ export interface Answers extends Done {
 
 /** Runs times agents below which starting threads costs more than it gains. */
 const SMALL = 4000;
+/** The share of noise is taken over at most so many replicates. */
+const NOISE_REPLICATES = 200;
 
 /**
  * Answers under each set: the one that the scenario names first, beside it the other built-in
@@ -57,17 +60,28 @@ export async function answerAll(put: Put, console: Console): Promise<Answers> {
       const under = (one: Scenario): Scenario => (set === undefined ? one : underSet(one, set));
       const [own, from] = [under(scenario), under(base)];
       const model = compile(own, from);
-      const words = model.parameterSet !== "calibrated" || model.parametersChanged > 0;
+      const badge = await badgeIn(desk, model, own, replicates);
       const answer = await ASKERS[question].answer({
         scenario: own, base: from, model, meeting: askedMeeting(model), agents, replicates, seed,
-        words, desk,
+        words: badge.wordsOnly, desk,
       });
-      answers.push({ set: model.parameterSet, words, model, answer });
+      answers.push({ set: model.parameterSet, badge, model, answer });
     }
   } finally {
     desk.close();
   }
   return { answers, ...desk.done() };
+}
+
+/** What the set is worth, by the words of `run` and `compare`. */
+async function badgeIn(
+  desk: Desk, model: Model, own: Scenario, replicates: number,
+): Promise<Badge> {
+  const count = Math.min(replicates, NOISE_REPLICATES);
+  const still = { ...withoutNoise(model), fingerprint: `${model.fingerprint}.quiet` };
+  const loud = await desk.rows(model, count);
+  const quiet = isQuiet(model, still) ? loud : await desk.rows(still, count);
+  return badgeOf(model, loud, quiet, restsOf(own));
 }
 
 function setsOf({ parameterSet }: Scenario, chosen: boolean): readonly (string | undefined)[] {

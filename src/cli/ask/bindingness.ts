@@ -20,7 +20,9 @@ const NAMED = 4;
 export const bindingness: Asker = {
   replicates: 400,
   agents: 0,
-  cautions: [bindingWords.notDrafted, bindingWords.notNet, bindingWords.notBounds],
+  cautions: [
+    bindingWords.notDrafted, bindingWords.notNet, bindingWords.notMore, bindingWords.notBounds,
+  ],
   async answer(asking) {
     const { model, meeting, desk, replicates } = asking;
     const counted = talliedAgents(model, meeting);
@@ -82,7 +84,7 @@ function tell(
     ? bindingWords.never(tenth.rank, {
       en: worlds(tenth.share, rows.count, words).en,
       zh: worldsCell(tenth.share, rows.count, words).zh,
-    })
+    }, words)
     : bindingWords.lost(tenth.rank, level(tenth.median), level(tenth.low), ends(tenth.high));
   const curve = LEVELS.flatMap((at, n) => (n % SHOWN_EVERY === 0 ? [{ at, n }] : []));
   return {

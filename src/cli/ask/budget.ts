@@ -78,12 +78,12 @@ function tell(asking: Asking, rows: AskedRows): Answer {
   const seated = mean(courses.map((course) => course.seated));
   const text = (value: number): string => numberText(value, 1);
   const first = end === start ? budgetWords.nothing
-    : budgetWords.costs(loss(half.median), loss(half.low), ends(half.high), loss(all.median));
+    : budgetWords.costs(loss(half.median), loss(half.low), upTo(half.high), loss(all.median));
   const prices = sellersOf(asking, rows);
   return {
     sentences: [
       first, budgetWords.rise(text(start), text(end), text(seated)),
-      ...unsold(asking, rows), budgetWords.unit,
+      ...(end === start ? [] : tooFew(costs)), ...unsold(asking, rows), budgetWords.unit,
     ],
     tables: [
       {
@@ -114,6 +114,13 @@ function tell(asking: Asking, rows: AskedRows): Answer {
   };
 }
 
+/** The smallest number of further signatures that most worlds do not have for sale. */
+function tooFew(costs: readonly { target: Target; median: number }[]): Label[] {
+  const found = costs.find(({ median }) => median === Infinity);
+  if (found === undefined || found.target === "half" || found.target === "all") return [];
+  return [budgetWords.tooFew(found.target === "five" ? 5 : 10)];
+}
+
 function estimate(values: readonly number[]): { mean: number; low: number; high: number } {
   return { mean: mean(values), ...meanInterval(values) };
 }
@@ -128,7 +135,7 @@ function curveOf(
 
 function curveTable(courses: readonly Course[], most: number): Answer["tables"][number] {
   return {
-    title: budgetWords.curveTitle,
+    title: budgetWords.curveTable,
     head: [budgetWords.budget, budgetWords.signatures],
     rows: SHARES.map((share) => {
       const counts = courses.map((course) => boughtWith(course, share * most));
@@ -198,8 +205,13 @@ function ends(value: number): Label {
   return value === Infinity ? budgetWords.never : plain(loss(value));
 }
 
+/** An upper end after "to". */
+function upTo(value: number): Label {
+  return value === Infinity ? budgetWords.notEver : plain(loss(value));
+}
+
 function span(low: number, high: number): Label {
-  return low === Infinity ? budgetWords.never : budgetWords.to(loss(low), ends(high));
+  return low === Infinity ? budgetWords.never : budgetWords.to(loss(low), upTo(high));
 }
 
 function finite(value: number): number | null {

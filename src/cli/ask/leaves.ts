@@ -1,26 +1,22 @@
 import { plain, type Label } from "../../base/label.ts";
-import { mean, meanInterval } from "../../base/stats.ts";
 import { askedFigureWords } from "../../dictionary/ask-figure-words.ts";
 import { leavesWords } from "../../dictionary/ask-leaves-words.ts";
 import { auditWords, channelWords } from "../../dictionary/channel-words.ts";
 import { listOf } from "../../dictionary/list-words.ts";
 import { termWords } from "../../dictionary/term-words.ts";
-import { askedColumn, contrast, TERMS, type Contrast, type Model } from "../../engine.ts";
+import { contrast, TERMS, type Contrast, type Model } from "../../engine.ts";
 import { numberText } from "../../figure/spec.ts";
 import { compile } from "../../model/compile.ts";
 import type { Decision } from "../../scenario/decision.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { Answer, Asker, Asking } from "./asking.ts";
 import { leader } from "./leader.ts";
+import { MOST_REACH, reachOf, reachParts, type Reach } from "./reach.ts";
 import { agentCell, agentNamed, changeCell, ranked, worlds, worldsCell } from "./say.ts";
 
 const WAYS = ["refuses", "absent", "walksOut"] as const;
 type Way = (typeof WAYS)[number];
 
-/** Strengths at which peers and coverage are tried where no channel is open. */
-const PEERS = [0.05, 0.1, 0.2, 0.3, 0.5, 0.75, 1, 1.5, 2];
-const NEEDS = [0.05, 0.1, 0.2, 0.3, 0.5, 0.75, 1, 1.5, 2];
-const REACH_REPLICATES = 100;
 const LISTED = 8;
 /** Terms named as what moves others most. */
 const PUSHES = 2;
@@ -65,24 +61,6 @@ function variant(
   return compile(changed, base);
 }
 
-interface Reach {
-  readonly peerPull: number | null;
-  readonly coverageNeed: number | null;
-}
-
-/** The least strengths at which the refusal takes at least one other signature, on average. */
-async function reachOf(
-  { model, meeting, desk, replicates }: Asking, agent: number,
-): Promise<Reach> {
-  const rows = await desk.asked(model, {
-    kind: "reach", meeting, agent, peerPull: PEERS, coverageNeed: NEEDS,
-  }, Math.min(replicates, REACH_REPLICATES));
-  const first = (levels: readonly number[], from: number): number | null =>
-    levels.find((_, n) => mean(askedColumn(rows, from + n)) >= 1
-      && meanInterval(askedColumn(rows, from + n)).low > 0) ?? null;
-  return { peerPull: first(PEERS, 0), coverageNeed: first(NEEDS, PEERS.length) };
-}
-
 function tell(
   asking: Asking, agent: number, contrasts: readonly Contrast[], reach: Reach | undefined,
   failed: readonly number[],
@@ -93,12 +71,9 @@ function tell(
   const first = refusal.answer ? whoLeaves(asking, name, refusal)
     : leavesWords.cannot(name, closed(refusal));
   const more = reach === undefined ? [] : [reachSentence(reach)];
-  const other = contrasts.slice(1).flatMap((one, n) => (one.answer
-    ? [leavesWords.otherWay(leavesWords[WAYS[n + 1]], signed(one),
-      channelsOf(one))] : []));
   const shown = contrasts.find(({ answer }) => answer) ?? refusal;
   return {
-    sentences: [first, ...more, ...other, ...byText(name, contrasts)],
+    sentences: [first, ...more, ...otherWays(contrasts), ...byText(name, contrasts)],
     tables: [
       {
         title: leavesWords.waysTitle,
@@ -117,6 +92,17 @@ function tell(
     },
     failed,
   };
+}
+
+/** Staying away and walking out, in one sentence where both say the same. */
+function otherWays(contrasts: readonly Contrast[]): Label[] {
+  const told = contrasts.slice(1).flatMap((one, n) => (one.answer
+    ? [{ way: leavesWords[WAYS[n + 1]], change: signed(one), channels: channelsOf(one) }] : []));
+  const alike = told.length > 1 && told.every(({ change, channels }) =>
+    change.en === told[0].change.en && channels.en === told[0].channels.en);
+  const ways = alike
+    ? [{ ...told[0], way: leavesWords.eitherWay(told.map(({ way }) => way)) }] : told;
+  return ways.map(({ way, change, channels }) => leavesWords.otherWay(way, change, channels));
 }
 
 function pictureOf(contrasts: readonly Contrast[]): Pick<Answer, "picture"> {
@@ -145,6 +131,7 @@ function whoLeaves(asking: Asking, name: Label, refusal: Contrast): Label {
 function signed({ signatures }: Contrast): Label {
   const { difference, low, high } = signatures ?? { difference: 0, low: 0, high: 0 };
   const text = (value: number): string => numberText(value, 1);
+  if (difference === 0 && low === 0 && high === 0) return leavesWords.same;
   return difference > 0 ? leavesWords.more(text(difference), text(low), text(high))
     : leavesWords.fewer(text(-difference), text(-high), text(-low));
 }
@@ -162,13 +149,9 @@ function byText(name: Label, contrasts: readonly Contrast[]): Label[] {
   return [leavesWords.drafted(name, signatures.difference > 0, leavesWords.reasons(terms))];
 }
 
-function reachSentence({ peerPull, coverageNeed }: Reach): Label {
-  const parts = [
-    ...(peerPull === null ? [] : [leavesWords.fromPeers(numberText(peerPull, 2))]),
-    ...(coverageNeed === null ? [] : [leavesWords.fromCoverage(numberText(coverageNeed, 2))]),
-  ];
-  const most = numberText(PEERS[PEERS.length - 1], 0);
-  return parts.length === 0 ? leavesWords.never(most) : leavesWords.could(parts);
+function reachSentence(reach: Reach): Label {
+  const parts = reachParts(reach);
+  return parts.length === 0 ? leavesWords.never(MOST_REACH) : leavesWords.could(parts);
 }
 
 function channelsOf({ channels }: Contrast): Label {

@@ -1,10 +1,8 @@
 import { safe } from "../../base/columns.ts";
-import type { Label } from "../../base/label.ts";
-import { setName } from "../../dictionary/answer-words.ts";
 import { askWords, questionWords } from "../../dictionary/ask-words.ts";
 import type { Model } from "../../engine.ts";
 import type { Console } from "../console.ts";
-import { joined, MARGIN, pageOf, type Page } from "../terminal/page.ts";
+import { badgeLine, MARGIN, pageOf, type Page } from "../terminal/page.ts";
 import { tableOf, type ColumnStyle } from "../terminal/table.ts";
 import type { SetAnswer } from "./answer-all.ts";
 import { ASKERS } from "./askers.ts";
@@ -35,15 +33,11 @@ export function printAnswers(
   }
 }
 
-function printAnswer(page: Page, { set, words, answer }: SetAnswer): void {
+function printAnswer(page: Page, { badge, answer }: SetAnswer): void {
   page.gap();
-  page.heading(page.say(badge(set, words)));
+  page.heading(page.say(badgeLine(badge, badge.wordsOnly ? [] : [askWords.fitted])));
   for (const sentence of answer.sentences) page.paragraph(page.say(sentence));
   for (const table of answer.tables) printTable(page, table);
-}
-
-function badge(set: string, words: boolean): Label {
-  return joined([askWords.set(setName(safe(set))), words ? askWords.unfitted : askWords.fitted]);
 }
 
 function printTable(page: Page, { title, head, rows }: AnswerTable): void {

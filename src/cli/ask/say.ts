@@ -70,6 +70,12 @@ export function agentList(model: Model, indices: readonly number[], most = 6): L
   return more > 0 ? askWords.andMore(listOfAll(shown), more) : listOf(shown);
 }
 
+/** "A, B or C", and how many more. */
+export function eitherOf(names: readonly Label[], more: number): Label {
+  if (more > 0) return askWords.orMore(listOfAll(names), more);
+  return askWords.either(listOfAll(names.slice(0, -1)), names[names.length - 1]);
+}
+
 function listOfAll(labels: readonly Label[]): Label {
   return {
     en: labels.map(({ en }) => en).join(", "), zh: labels.map(({ zh }) => zh).join("、"),

@@ -15,6 +15,8 @@ const STAKES = [0, 0.25, 0.5, 1, 1.5, 2];
 const SALIENCE = [0.1, 0.2, 0.3, 0.5, 0.75, 0.9];
 const REPLICATES = 100;
 const HALF = 0.5;
+/** Less than the last digit printed. */
+const HARDLY = 0.005;
 
 /** Why bindingness loses so few or so many, and where it would lose the tenth. */
 export interface Strain {
@@ -37,7 +39,8 @@ export async function strainOf(asking: Asking, rank: number, search: boolean): P
   ].map((setting, n) => ({ ...setting, ...lossOf(rows, n, rank) }));
   const signed = (value: number): string => signedText(value, 2);
   const weighs = strainWords.weighs(percent(share), numberText(ideal, 2),
-    [signed(bindFrom), signed(bindTo)], [signed(fitFrom), signed(fitTo)],
+    Math.abs(bindTo - bindFrom) < HARDLY ? undefined : [signed(bindFrom), signed(bindTo)],
+    [signed(fitFrom), signed(fitTo)],
     numberText(Math.abs(to - from), 2), to >= from);
   return {
     sentences: search ? [weighs, searched(asking, rank, tried)] : [weighs],

@@ -1,6 +1,6 @@
 import { mean } from "../../base/stats.ts";
 import { askedColumn, playerOf, type AskedRows, type Model } from "../../engine.ts";
-import { TEXT_FIXED, textSums, textWidth } from "../../analysis/joint-text.ts";
+import { TEXT_FIXED, TEXT_WATCHED, textSums, textWidth } from "../../analysis/joint-text.ts";
 import { neighbours, textGrid, type GridText, type TextRoom } from "../../analysis/text-search.ts";
 import { MEETING_FIELD } from "../../model/layout.ts";
 import { TERM_COUNT } from "../../negotiation/term.ts";
@@ -63,7 +63,8 @@ export async function lay(
   const wide = textWidth(pair.length);
   const found = texts.map((text, t): TextFound => {
     const at = t * wide;
-    const [one, other] = [0, 2].map((more) => askedColumn(rows, at + TEXT_FIXED + more));
+    const [one, other] = [0, TEXT_WATCHED].map((more) =>
+      askedColumn(rows, at + TEXT_FIXED + more));
     return {
       text, signs: [mean(one), mean(other)], both: mean(one.map((value, n) => value * other[n])),
       signatures: mean(askedColumn(rows, at)), place: t,
@@ -74,7 +75,12 @@ export async function lay(
 
 /** Utility of the text to one of the pair, per replicate. */
 export function utilityOf(rows: AskedRows, place: number, which: 0 | 1): Float64Array {
-  return askedColumn(rows, place * textWidth(2) + TEXT_FIXED + 2 * which + 1);
+  return askedColumn(rows, place * textWidth(2) + TEXT_FIXED + TEXT_WATCHED * which + 1);
+}
+
+/** Of this what the text itself is worth, its positions and its bindingness, per replicate. */
+export function worthOf(rows: AskedRows, place: number, which: 0 | 1): Float64Array {
+  return askedColumn(rows, place * textWidth(2) + TEXT_FIXED + TEXT_WATCHED * which + 2);
 }
 
 /** Signatures under a text, per replicate. */
@@ -92,10 +98,18 @@ export function signingShares(rows: AskedRows, model: Model, place: number): Flo
 export function worstTerm(
   rows: AskedRows, model: Model, place: number, which: 0 | 1,
 ): { readonly term: number; readonly mean: number } {
-  const at = place * textSums(model, 2) + model.agents.length + TERM_COUNT * which;
+  const means = termMeans(rows, model, place, which);
   let term = 0;
-  for (let k = 1; k < TERM_COUNT; k++) if (rows.sums[at + k] < rows.sums[at + term]) term = k;
-  return { term, mean: rows.sums[at + term] / rows.count };
+  for (let k = 1; k < TERM_COUNT; k++) if (means[k] < means[term]) term = k;
+  return { term, mean: means[term] };
+}
+
+/** Means of the ten terms of one of the pair under a text. */
+export function termMeans(
+  rows: AskedRows, model: Model, place: number, which: 0 | 1,
+): Float64Array {
+  const at = place * textSums(model, 2) + model.agents.length + TERM_COUNT * which;
+  return rows.sums.slice(at, at + TERM_COUNT).map((sum) => sum / rows.count);
 }
 
 /** The better of two texts: the smaller signing share counts first, then the signatures. */

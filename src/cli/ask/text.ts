@@ -6,13 +6,14 @@ import { listOf } from "../../dictionary/list-words.ts";
 import { termWords } from "../../dictionary/term-words.ts";
 import { TERMS, type AskedRows, type Model } from "../../engine.ts";
 import type { GridText } from "../../analysis/text-search.ts";
-import { numberText, percentText } from "../../figure/spec.ts";
+import { numberText, percentText, signedText } from "../../figure/spec.ts";
+import { BIND, FIT } from "../../negotiation/term.ts";
 import type { Answer, Asker, Asking } from "./asking.ts";
 import { byCapability } from "./leader.ts";
 import { agentCell, agentNamed, lowered, rangeCell, ranked, worlds, worldsCell } from "./say.ts";
 import {
-  idealTexts, lay, roomOf, searchTexts, seatedModel, signaturesOf, signingShares, utilityOf,
-  worstTerm, type Searched, type TextFound,
+  idealTexts, lay, roomOf, searchTexts, seatedModel, signaturesOf, signingShares, termMeans,
+  utilityOf, worstTerm, worthOf, type Searched, type TextFound,
 } from "./text-desk.ts";
 
 const SCREEN = 80;
@@ -21,6 +22,8 @@ const ENOUGH = 0.5;
 /** Agents that lose so much of their signing share are named as lost. */
 const LOST = 0.1;
 const LISTED = 6;
+/** Terms beside the text itself are told from this difference on. */
+const OTHERS = 0.05;
 
 /** Which text gets both of two agents, and as many others as can be. */
 export const text: Asker = {
@@ -64,8 +67,11 @@ function tell(told: Told): Answer {
   const names = pair.map((i) => agentNamed(model, i));
   const share = (value: number): Label => worlds(value, rows.count, words);
   const got = Math.min(...best.signs) >= ENOUGH;
-  const first = (got ? textWords.gets : textWords.misses)(
-    names, textInWords(told, best.text), best.signs.map(share), share(best.both));
+  const apart = got && best.both < ENOUGH;
+  const how = apart ? textWords.getsApart : got ? textWords.gets : textWords.misses;
+  // In words a share just below one half would be "about half".
+  const both = apart && words ? undefined : share(best.both);
+  const first = how(names, textInWords(told, best.text), best.signs.map(share), both);
   const zoneOf = (of: (one: TextFound) => number): number =>
     searched.grid.filter((one) => of(one) >= ENOUGH).length / searched.grid.length;
   const zone = { each: zoneOf(({ signs }) => Math.min(...signs)), both: zoneOf((one) => one.both) };
@@ -83,6 +89,7 @@ function tell(told: Told): Answer {
       lost.length === 0 ? textWords.nobodyLost
         : textWords.lost(listOf(lost.slice(0, LISTED).map((i) => agentNamed(model, i))),
           Math.max(0, lost.length - LISTED)),
+      ...pair.flatMap((_, k) => otherTerms(told, k as 0 | 1)),
     ],
     tables: [textTable(told), partiesTable(told)],
     picture: {
@@ -132,6 +139,18 @@ function lostBy({ model, pair, rows }: Told): number[] {
   return ranked(falls).filter((i) => falls[i] >= LOST && !pair.includes(i));
 }
 
+/** Where terms beside the text itself make it worth more than the agent's own ideal. */
+function otherTerms({ model, pair, rows }: Told, which: 0 | 1): Label[] {
+  const all = mean(utilityOf(rows, 0, which)) - mean(utilityOf(rows, 1 + which, which));
+  if (all < OTHERS) return [];
+  const own = termMeans(rows, model, 1 + which, which);
+  const change = termMeans(rows, model, 0, which).map((value, term) =>
+    (term === FIT || term === BIND ? 0 : value - own[term]));
+  const [term] = ranked(change);
+  return [textWords.otherTerms(agentNamed(model, pair[which]), numberText(all, 2),
+    termWords[TERMS[term]], signedText(change[term], 2))];
+}
+
 function textTable(told: Told): Answer["tables"][number] {
   const { model, pair, ideals, found: [best] } = told;
   const names = [...issueNames(told), textWords.bindingness];
@@ -153,8 +172,8 @@ function partiesTable(
     head: [textWords.party, textWords.signsThis, textWords.signsDrafted, textWords.givesUp],
     rows: pair.map((i, k) => {
       const which = k as 0 | 1;
-      const own = utilityOf(rows, 1 + k, which);
-      const gives = own.map((value, n) => value - utilityOf(rows, 0, which)[n]);
+      const now = worthOf(rows, 0, which);
+      const gives = worthOf(rows, 1 + k, which).map((value, n) => value - now[n]);
       return [
         agentCell(model, i), worldsCell(found[0].signs[which], rows.count, words),
         worldsCell(found[3].signs[which], rows.count, words),

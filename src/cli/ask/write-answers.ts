@@ -37,13 +37,13 @@ export async function writeAnswers(
   const output = openOutput(out, id, "ask");
   output.write("answer.json", `${JSON.stringify(finished.document, null, 2)}\n`);
   const sets: AnsweredSet[] = [];
-  for (const { set: use, words, model, answer } of answers) {
+  for (const { set: use, badge, model, answer } of answers) {
     const figures = answer.picture === undefined ? []
       : [askedFigure(`${question}-${sets.length + 1}`, use, answer.picture)];
     for (const figure of figures) writeTable(output, figure.id, figure.table);
     const [drawn] = await writeFigures(output, figures, console);
     const { sentences, tables } = answer;
-    sets.push({ use, words, model, sentences, tables, ...(drawn !== undefined && { drawn }) });
+    sets.push({ use, badge, model, sentences, tables, ...(drawn !== undefined && { drawn }) });
   }
   const command = commandLine(["ask", question, portable(source.path), ...agents], options,
     { replicates, seed });

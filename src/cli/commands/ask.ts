@@ -88,8 +88,9 @@ function listQuestions(console: Console): void {
 /** The document of --json and answer.json. */
 function jsonOf(question: Question, answers: readonly SetAnswer[]): object {
   return {
-    sets: answers.map(({ set, words, answer: { sentences, tables, finding, failed } }) => ({
-      use: set, wordsOnly: words, failed, answer: sentences, tables, finding,
+    sets: answers.map(({ set, badge, answer: { sentences, tables, finding, failed } }) => ({
+      use: set, wordsOnly: badge.wordsOnly, noiseShare: badge.noiseShare, failed,
+      answer: sentences, tables, finding,
     })),
     cautions: ASKERS[question].cautions,
   };

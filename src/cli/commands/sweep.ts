@@ -1,8 +1,11 @@
 import { join } from "node:path";
+import { safe } from "../../base/columns.ts";
 import { stateWords } from "../../dictionary/cli-words.ts";
 import { sweepRunWords } from "../../dictionary/sweep-run-words.ts";
 import { mostReplicates } from "../../engine.ts";
+import { measureAnswer, unfittedSentence } from "../../report/sweep-answer.ts";
 import type { CellTable } from "../../sweep/cell-table.ts";
+import type { SweepFinding } from "../../sweep/sweep-finding.ts";
 import type { Options } from "../arguments.ts";
 import type { Console } from "../console.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
@@ -24,8 +27,11 @@ import { sweepFolder } from "../sweep/sweep-folder.ts";
 import { writeSweepManifest } from "../sweep/write-sweep-manifest.ts";
 import { writeSweepReport } from "../sweep/write-sweep-report.ts";
 import { grouped } from "../terminal/grouped.ts";
+import { pageOf, type Page } from "../terminal/page.ts";
 
 const MOST_REPLICATES = 10_000_000;
+/** Measures whose answer is told at once. */
+const TOLD = 2;
 
 /** `plenary sweep`: plays a design, going on where it stood. */
 export async function sweep(
@@ -86,7 +92,8 @@ async function close(ending: Ending, tally: Tally): Promise<ExitCode> {
     console.say(sweepRunWords.anew(grouped(stale)));
     for (const reason of reasons) console.say(sweepRunWords.because(reason));
   }
-  const failed = end === "done" ? await finish(ending, tally) : tally.failed;
+  const { failed, transient, finding } = end === "done" ? await finish(ending, tally)
+    : { failed: tally.failed, transient: tally.failures.every(({ death }) => death !== undefined) };
   if (options.has("json")) {
     console.json({
       sweep: ending.study.sweep.id, cells: ending.to - ending.from, played, reused, failed,
@@ -97,6 +104,7 @@ async function close(ending: Ending, tally: Tally): Promise<ExitCode> {
     const done = played === 0 && end === "done" ? sweepRunWords.nothingLeft(before)
       : sweepRunWords.ended(now, before, runs, speed);
     console.print(done[console.language]);
+    if (finding !== undefined) printAnswer(pageOf(console), finding);
     if (end === "done") {
       console.print(sweepRunWords.results(shown(folder))[console.language]);
       const report = join(folder, "report.html");
@@ -104,23 +112,48 @@ async function close(ending: Ending, tally: Tally): Promise<ExitCode> {
     }
   }
   sayFailures(ending, tally, failed);
-  return sayEnd(ending, tally, failed);
+  if (failed > 0 && transient) console.say(sweepRunWords.lostAgain);
+  return sayEnd(ending, tally, failed === 0 ? EXIT.done : transient ? EXIT.again : EXIT.cells);
 }
 
-/** Writes tables, report and manifest, unless they stand already; how many cells failed. */
-async function finish(ending: Ending, tally: Tally): Promise<number> {
+/** Which factor matters most, measure by measure, and on what sizes that rests. */
+function printAnswer(page: Page, finding: SweepFinding): void {
+  const { table, measures } = finding;
+  const leading = measures.slice(0, TOLD).flatMap((one) =>
+    measureAnswer({ table, finding: one }).slice(0, 1));
+  for (const line of [...leading, ...unfittedSentence(table.sweep)]) {
+    page.paragraph(safe(page.say(line)));
+  }
+}
+
+/** What a sweep ended with. */
+interface Finished {
+  /** Cells that failed, in whole or in part. */
+  readonly failed: number;
+  /** Whether they did for lost replicates alone, which are tried again the next time. */
+  readonly transient: boolean;
+  readonly finding?: SweepFinding;
+}
+
+/** Writes tables, manifest and report, unless they stand already. */
+async function finish(ending: Ending, tally: Tally): Promise<Finished> {
   const { study, store, output, shard, options, console } = ending;
   const standing = tally.played === 0 && shard === undefined
     ? standingIn(output.folder, study) : undefined;
   if (standing !== undefined) {
     const { replicates, cells } = standing.failed;
-    return replicates === 0 ? cells : cells + failedCells(await readTable(output.folder));
+    const failing = replicates === 0 ? 0 : failedCells(await readTable(output.folder));
+    return { failed: cells + failing, transient: false };
   }
   const { unmade, failed, table, ...finished } = await store.finish();
-  if (table === undefined) return Math.max(tally.failed, unmade, Math.sign(failed));
+  // Lost replicates of an earlier time were played again.
+  const transient = unmade === 0 && failed === tally.lost;
+  if (table === undefined) {
+    return { failed: Math.max(tally.failed, unmade, Math.sign(failed)), transient };
+  }
   writeSweepManifest(output, "sweep", options, { ...finished, unmade, failed });
-  await writeSweepReport(output.folder, table, options, console);
-  return unmade + failedCells(table);
+  const finding = await writeSweepReport(output.folder, table, options, console);
+  return { failed: unmade + failedCells(table), transient, finding };
 }
 
 /** Cells of which some replicates failed. */
@@ -138,9 +171,9 @@ function sayFailures({ study, output, console }: Ending, tally: Tally, failed: n
   if (tally.end === "done" && isFile(list)) console.say(sweepRunWords.failuresListed(shown(list)));
 }
 
-function sayEnd(ending: Ending, { end, played, reused }: Tally, failed: number): ExitCode {
+function sayEnd(ending: Ending, { end, played, reused }: Tally, code: ExitCode): ExitCode {
   const { console, options, from, to } = ending;
-  if (end === "done") return failed > 0 ? EXIT.cells : EXIT.done;
+  if (end === "done") return code;
   const [, file] = options.words;
   const given = (["out", "shard", "seed", "replicates"] as const).flatMap((name) => {
     const value = options.text(name);
@@ -149,7 +182,7 @@ function sayEnd(ending: Ending, { end, played, reused }: Tally, failed: number):
   const command = [...programName().split(" "), "sweep", file, ...given].map(shellWord).join(" ");
   if (end === "failed") {
     console.say(sweepRunWords.failFast(command));
-    return EXIT.cells;
+    return code;
   }
   console.say(sweepRunWords.stopped(grouped(played + reused), grouped(to - from), command));
   return EXIT.interrupted;

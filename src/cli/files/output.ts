@@ -6,9 +6,12 @@ import { dirname, join, relative, resolve } from "node:path";
 import { byCode } from "../../base/order.ts";
 import { folderWords } from "../../dictionary/cli-words.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { EXIT, misused, Refusal } from "../exit.ts";
+import { EXIT, misused, refusedDisk, Refusal } from "../exit.ts";
+import { VERSION } from "../version.ts";
 import { isFolder, shown } from "./disk-files.ts";
+import { fileDigest } from "./file-digest.ts";
 import { fileName } from "./file-names.ts";
+import { refuseForeign } from "./foreign-files.ts";
 import { isInside, topAbove, withSlashes } from "./roots.ts";
 
 /** One file written, as the manifest lists it. */
@@ -46,8 +49,8 @@ interface Earlier {
 
 /**
  * Opens `--out`, or runs/<scenario>/<name> below the nearest collection of scenarios; `name`
- * begins with the command. Refuses a folder that cannot be written to or holds a manifest.json
- * that is not ours.
+ * begins with the command. Refuses a folder that cannot be written to, holds a manifest.json
+ * that is not ours, or files that would be overwritten and are not its own.
  */
 export function openOutput(out: string | undefined, scenario: string, name: string): Output {
   const top = topAbove(process.cwd()) ?? process.cwd();
@@ -57,6 +60,8 @@ export function openOutput(out: string | undefined, scenario: string, name: stri
     throw new Refusal(EXIT.input, folderWords.outside(shown(folder)));
   }
   const earlier = earlierIn(folder);
+  const command = /^[a-z]+/.exec(name)?.[0] ?? name;
+  refuseForeign(folder, command, earlier);
   probe(folder);
   if (earlier !== undefined) sweepDrafts(folder, earlier);
   const written = new Map<string, WrittenFile>();
@@ -64,7 +69,7 @@ export function openOutput(out: string | undefined, scenario: string, name: stri
   const take = (path: string): void => {
     if (taken.has(path.toLowerCase())) throw new Error(`${path} is written twice`);
     taken.add(path.toLowerCase());
-    if (written.size === 0 && earlier !== undefined) markIncomplete(folder, earlier);
+    if (written.size === 0) claimFolder(folder, command);
   };
   return {
     folder,
@@ -84,7 +89,7 @@ export function openOutput(out: string | undefined, scenario: string, name: stri
     },
     files: () => [...written.values()].sort((left, right) => byCode(left.path, right.path)),
     sweep() {
-      if (earlier === undefined || earlier.command !== /^[a-z]+/.exec(name)?.[0]) return;
+      if (earlier?.command !== command) return;
       sweepListed(folder, earlier, taken);
     },
   };
@@ -139,7 +144,7 @@ function writing<T>(target: string, act: () => T, folder = dirname(target)): T {
     const { code = "" } = error as NodeJS.ErrnoException;
     const isFile = code === "EEXIST" || code === "ENOTDIR";
     if (isFile) throw misused(folderWords.notFolder(shown(folder)));
-    throw new Refusal(EXIT.input, folderWords.cannotWrite(shown(target), code));
+    throw new Refusal(refusedDisk(code), folderWords.cannotWrite(shown(target), code));
   }
 }
 
@@ -178,8 +183,13 @@ function objectOf(text: string): Record<string, unknown> | undefined {
   }
 }
 
-/** So that a command that is killed leaves no manifest that tells of other files. */
-function markIncomplete(folder: string, { manifest }: Earlier): void {
+/**
+ * Marks a folder, before the first file is written, as one whose manifest does not tell of all
+ * that stands there: so that a command that is killed may be given again.
+ */
+export function claimFolder(folder: string, command: string): void {
+  const manifest = earlierIn(folder)?.manifest
+    ?? { plenary: VERSION, command: [command], files: [] };
   const text = `${JSON.stringify({ ...manifest, incomplete: true }, null, 2)}\n`;
   writeWhole(join(folder, MANIFEST), new TextEncoder().encode(text));
 }
@@ -223,7 +233,7 @@ function isPlainFile(path: string): boolean {
 /** SHA-256 of a file; of one that cannot be read, nothing. */
 function digestAt(path: string): string | undefined {
   try {
-    return digestOf(readFileSync(path));
+    return fileDigest(path).sha256;
   } catch {
     return undefined;
   }

@@ -38,7 +38,8 @@ export function arrayScript(job: ClusterJob): string {
   const { name, sweep, folder, shards, processors, minutes, node, program, options } = job;
   const words = [node, program, "sweep", sweep, "--out", folder, ...options].map(shellWord);
   return `${head(name, minutes, processors)}
-# Exit codes: 0 complete, 3 some cells failed (they are recorded); playing again changes neither.
+# Exit codes: 0 complete; 3 some cells failed, and would fail again (they are recorded); 75 it may
+# end well another time: the disk was full, the shard in use, or replicates were lost.
 shard=$(( SLURM_ARRAY_TASK_ID + \${PLENARY_FIRST:-0} ))
 exec ${words.join(" ")} --shard "$shard/${shards}"
 `;
@@ -75,9 +76,9 @@ export function submitOptions(job: ClusterJob, { first, count }: ArrayPart): str
     ...logOption(job, `shard-%A_%a`)];
 }
 
-/** Where a job's own words go. */
+/** Where a job's own words go; sbatch takes a single `%` of the path for a sign of its own. */
 export function logOption({ folder }: ClusterJob, name: string): string[] {
-  return [`--output=${folder}/slurm/${name}.log`, `--chdir=${folder}`];
+  return [`--output=${folder.replaceAll("%", "%%")}/slurm/${name}.log`, `--chdir=${folder}`];
 }
 
 /** Where a script stands. */

@@ -7,9 +7,10 @@ const HEAD = 28;
 
 /** A cell's result as bytes, little-endian; the same result gives the same bytes. */
 export function cellRecord(result: CellResult): Buffer {
-  const { cell, key, count, numbers, failed, problem, series, shape } = result;
+  const { cell, key, count, numbers, failed, death, problem, series, shape } = result;
   const texts = Buffer.from(key);
-  const reason = Buffer.from(problem === undefined ? "" : JSON.stringify(problem));
+  const why = problem ?? death;
+  const reason = Buffer.from(why === undefined ? "" : JSON.stringify(why));
   const form = Buffer.from(shape === undefined ? "" : JSON.stringify(shape));
   const width = count === 0 ? 0 : numbers.length / count;
   const size = HEAD + texts.length + reason.length + form.length + failed.length * 5
@@ -20,9 +21,9 @@ export function cellRecord(result: CellResult): Buffer {
   head.forEach((value, n) => bytes.writeUInt32LE(value, 4 * n));
   // The key's length follows from the record's.
   let at = HEAD;
-  for (const { replicate, reason: why } of failed) {
-    bytes.writeUInt32LE(replicate, at);
-    bytes[at + 4] = REASONS.indexOf(why);
+  for (const one of failed) {
+    bytes.writeUInt32LE(one.replicate, at);
+    bytes[at + 4] = REASONS.indexOf(one.reason);
     at += 5;
   }
   at = writeNumbers(bytes, at, numbers);
@@ -52,10 +53,11 @@ export function resultOf(bytes: Buffer): CellResult | undefined {
   at += 8 * seriesLength;
   const text = (length: number): string => bytes.toString("utf8", at, at += length);
   const reason = text(reasonBytes);
+  const why = reason === "" ? undefined : JSON.parse(reason) as Label | string;
   const form = text(formBytes);
   return {
     cell, key: text(bytes.length - at), count, numbers, failed,
-    ...(reasonBytes > 0 ? { problem: JSON.parse(reason) as Label } : {}),
+    ...(typeof why === "string" ? { death: why } : why === undefined ? {} : { problem: why }),
     ...(series === undefined ? {} : { series }),
     ...(formBytes > 0 ? { shape: JSON.parse(form) as SeriesShape } : {}),
   };

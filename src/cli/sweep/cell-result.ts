@@ -22,6 +22,8 @@ export interface CellResult {
   /** count x measures; a failed replicate's row is NaN. */
   readonly numbers: Float64Array;
   readonly failed: readonly FailedReplicate[];
+  /** What the system said of a worker that died, where replicates are lost. */
+  readonly death?: string;
   /** Why the whole cell could not be made; its count is 0 then. */
   readonly problem?: Label;
   /** count x moments x width: see `seriesNames`. */

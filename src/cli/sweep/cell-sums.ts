@@ -3,30 +3,23 @@ import type { CellTable } from "../../sweep/cell-table.ts";
 import type { Sweep } from "../../sweep/sweep.ts";
 import type { CellResult } from "./cell-result.ts";
 
-/** A table of cells, and how many replicates each of its means rests on. */
-export interface CountedTable {
-  readonly table: CellTable;
-  /** cells x measures: finished replicates in which the measure is a number. */
-  readonly present: Int32Array;
-}
-
 /** Means and variances of cells, cell by cell. */
 export interface CellSums {
   /** `settings` are copied. Replicates are summed in their order, in two passes. */
   add(result: CellResult, settings: Float64Array): void;
-  done(): CountedTable;
+  done(): CellTable;
 }
 
 /** Sums of a sweep with so many cells; a cell that is not added has no replicates. */
 export function cellSums(sweep: Sweep, cells: number): CellSums {
   const width = sweep.measures.length;
   const factors = sweep.factors.length;
-  const present = new Int32Array(cells * width);
   const table = {
     sweep, cells,
     settings: new Float64Array(cells * factors).fill(NaN),
     mean: new Float64Array(cells * width).fill(NaN),
     variance: new Float64Array(cells * width).fill(NaN),
+    present: new Int32Array(cells * width),
     count: new Int32Array(cells),
     failed: new Int32Array(cells),
   };
@@ -38,12 +31,12 @@ export function cellSums(sweep: Sweep, cells: number): CellSums {
       for (let m = 0; m < width; m++) {
         const values = measured(numbers, m, width);
         const place = cell * width + m;
-        present[place] = values.length;
+        table.present[place] = values.length;
         if (values.length > 0) table.mean[place] = mean(values);
         if (values.length > 1) table.variance[place] = variance(values);
       }
     },
-    done: () => ({ table, present }),
+    done: () => table,
   };
 }
 

@@ -1,10 +1,11 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
-import { Z95 } from "../../base/stats.ts";
+import { student975 } from "../../analysis/student-t.ts";
+import type { CellTable } from "../../sweep/cell-table.ts";
 import type { Sweep } from "../../sweep/sweep.ts";
-import type { CountedTable } from "./cell-sums.ts";
 import type { CellResult } from "./cell-result.ts";
 import { onDisk, writeAll } from "./on-disk.ts";
 import { NOT_MADE } from "./part-file.ts";
+import { draftOf } from "./store-drafts.ts";
 
 const CHUNK = 1024 * 256;
 
@@ -19,7 +20,7 @@ export interface CsvStream {
 
 /** Opens a CSV with a head. NaN is written as nothing. */
 export function csvStream(path: string, head: readonly string[]): CsvStream {
-  const draft = `${path}.${process.pid}.part`;
+  const draft = draftOf(path);
   const file = onDisk(path, () => openSync(draft, "w"));
   let waiting = "";
   let rows = -1;
@@ -64,9 +65,12 @@ function settingsOf({ factors }: Sweep, settings: Float64Array): (string | numbe
     (kind === "number" ? settings[f] : levels[settings[f]]?.id ?? NaN));
 }
 
-/** Writes cells.csv: settings, replicates and, per measure, mean, deviation and 95% interval. */
-export function writeCells(path: string, { table, present }: CountedTable): void {
-  const { sweep, cells, settings, mean, variance, count, failed } = table;
+/**
+ * Writes cells.csv: settings, replicates and, per measure, mean, deviation and the mean's 95%
+ * interval by Student's t; `beat` is called cell by cell.
+ */
+export function writeCells(path: string, table: CellTable, beat: () => void): void {
+  const { sweep, cells, settings, mean, variance, present, count, failed } = table;
   const factors = sweep.factors.length;
   const width = sweep.measures.length;
   const csv = csvStream(path, [
@@ -79,11 +83,12 @@ export function writeCells(path: string, { table, present }: CountedTable): void
       const own = settings.subarray(cell * factors, (cell + 1) * factors);
       const numbers = sweep.measures.flatMap((_, m) => {
         const at = cell * width + m;
-        const half = Z95 * Math.sqrt(variance[at] / present[at]);
+        const half = student975(present[at] - 1) * Math.sqrt(variance[at] / present[at]);
         return [mean[at], Math.sqrt(variance[at]), mean[at] - half, mean[at] + half];
       });
       csv.row([cell, ...settingsOf(sweep, own), count[cell] + failed[cell], failed[cell],
         ...numbers]);
+      beat();
     }
   } catch (error) {
     csv.drop();
@@ -103,15 +108,18 @@ export interface FailuresCsv {
 /** Opens failures.csv: cell, settings, seed, replicate and reason of all that gave no numbers. */
 export function failuresCsv(path: string, sweep: Sweep): FailuresCsv {
   const csv = csvStream(path, [
-    "cell", ...sweep.factors.map(({ id }) => id), "seed", "replicate", "reason", "why",
+    "cell", ...sweep.factors.map(({ id }) => id), "seed", "replicate", "reason", "why.en", "why.zh",
   ]);
   return {
-    add({ cell, failed, problem }, settings) {
+    add({ cell, failed, death = "", problem }, settings) {
       if (problem === undefined && failed.length === 0) return;
       const seed = sweep.common ? sweep.seed : `${sweep.seed}|cell ${cell}`;
       const head = [cell, ...settingsOf(sweep, settings), seed];
-      if (problem !== undefined) csv.row([...head, NaN, NOT_MADE, problem.en]);
-      for (const { replicate, reason } of failed) csv.row([...head, replicate, reason, ""]);
+      if (problem !== undefined) csv.row([...head, NaN, NOT_MADE, problem.en, problem.zh]);
+      for (const { replicate, reason } of failed) {
+        const why = reason === "lost" ? death : "";
+        csv.row([...head, replicate, reason, why, why]);
+      }
     },
     keep() {
       const any = csv.rows > 0;

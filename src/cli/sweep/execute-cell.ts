@@ -23,8 +23,8 @@ export interface OpenCell {
   /** Takes up what was played of it; true when all is there that `next` asked for. */
   take(from: number, count: number, part: Part): boolean;
   result(): CellResult;
-  /** The cell with every replicate lost that was asked for. */
-  lost(): CellResult;
+  /** The cell with every replicate lost that was asked for, and what its worker died of. */
+  lost(death: string): CellResult;
 }
 
 /** One piece's share of a task's results. */
@@ -78,8 +78,8 @@ export function openCell(cell: number, prepared: PreparedCell, sweep: Sweep): Op
         .map((replicate) => ({ replicate, reason: "overflow" as const })),
       ...(sweep.series ? { series } : {}),
     }),
-    lost: () => ({
-      ...head, count: asked, numbers: new Float64Array(asked * width).fill(NaN),
+    lost: (death) => ({
+      ...head, death, count: asked, numbers: new Float64Array(asked * width).fill(NaN),
       failed: Array.from({ length: asked }, (_, replicate) => ({ replicate, reason: "lost" })),
       ...(sweep.series ? { series: new Float64Array(asked * length).fill(NaN) } : {}),
     }),

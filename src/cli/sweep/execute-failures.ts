@@ -1,3 +1,4 @@
+import { safe } from "../../base/columns.ts";
 import type { Label } from "../../base/label.ts";
 import { sweepRunWords } from "../../dictionary/sweep-run-words.ts";
 import type { CellResult } from "./cell-result.ts";
@@ -10,11 +11,11 @@ export function hasFailed({ failed, problem }: CellResult): boolean {
 
 /** A failed cell in words: its number, settings, seed and why. */
 export function failureOf(study: Study, result: CellResult): Label {
-  const { cell, problem, failed } = result;
+  const { cell, problem, failed, death = "" } = result;
   const prepared = study.prepare(cell);
   const seed = "seed" in prepared ? prepared.seed : study.sweep.seed;
   const [first] = failed;
-  const reason = problem ?? (first.reason === "lost" ? sweepRunWords.lost
+  const reason = problem ?? (first.reason === "lost" ? sweepRunWords.lost(safe(death))
     : sweepRunWords.overflow(failed.length, first.replicate));
   return sweepRunWords.failedCell(cell, settingsOf(study, cell), String(seed), reason);
 }

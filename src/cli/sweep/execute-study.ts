@@ -33,6 +33,8 @@ export interface Tally {
   /** Cells of those played now that failed, and the first of them. */
   readonly failed: number;
   readonly failures: readonly CellResult[];
+  /** Replicates of theirs that were lost, and may not be another time. */
+  readonly lost: number;
   /** Replicates played now, and how many a second. */
   readonly replicates: number;
   readonly rate: number;
@@ -90,7 +92,7 @@ function tallyOf(
   reused(): void; played(replicates: number): void; done(result: CellResult): boolean;
   sum(seconds: number, interrupted: boolean): Tally;
 } {
-  let [played, reused, failed, replicates] = [0, 0, 0, 0];
+  let [played, reused, failed, lost, replicates] = [0, 0, 0, 0, 0];
   const failures: CellResult[] = [];
   let told = false;
   return {
@@ -109,13 +111,14 @@ function tallyOf(
       if (each === 0) progress.add(1, 0);
       if (!hasFailed(result)) return true;
       failed++;
+      lost += result.failed.filter(({ reason }) => reason === "lost").length;
       progress.fail();
       if (failures.length < TOLD) failures.push(result);
       if (failFast) stop.abort();
       return !failFast;
     },
     sum: (seconds, interrupted) => ({
-      played, reused, failed, failures, replicates, rate: replicates / seconds,
+      played, reused, failed, failures, lost, replicates, rate: replicates / seconds,
       end: interrupted ? "interrupted" : failFast && failed > 0 ? "failed" : "done",
     }),
   };

@@ -54,7 +54,7 @@ export async function executeCells(execution: Execution): Promise<void> {
       frames.learn(pieces[0].model, played.numbers.length / measures.length, played.milliseconds);
       if (!stop.aborted) desk.take(batch, played);
     } catch (error) {
-      if (error instanceof TaskLost) desk.lose(batch);
+      if (error instanceof TaskLost) desk.lose(batch, error.message);
       else fault ??= error;
     } finally {
       under--;
@@ -82,7 +82,8 @@ function deskOf(
   cost: (frame: string) => number,
 ): {
   deal(): readonly Dealt[]; empty(): boolean;
-  take(batch: readonly Dealt[], result: TimedCells): void; lose(batch: readonly Dealt[]): void;
+  take(batch: readonly Dealt[], result: TimedCells): void; 
+  lose(batch: readonly Dealt[], death: string): void;
 } {
   const width = study.sweep.measures.length;
   const unmeasured = measureCheck(study);
@@ -131,12 +132,12 @@ function deskOf(
       }
       played(row);
     },
-    lose(batch) {
+    lose(batch, death) {
       if (batch.length > 1) return dealer.apart(batch);
       const [{ open }] = batch;
       if (open.over) return;
       open.over = true;
-      finish(open.lost());
+      finish(open.lost(death));
     },
   };
 }

@@ -6,7 +6,7 @@ import { factorNameWords } from "../../dictionary/sweep-name-words.ts";
 import type { Model } from "../../model/model.ts";
 import type { Factor } from "../../sweep/factor.ts";
 
-const { byIssue, of, rivalry, voice, peer, sources, world, bindingness } = factorNameWords;
+const { byIssue, of, rivalry, voice, peer, sources, short, world, bindingness } = factorNameWords;
 const { positions, salience, statusQuo, fixedText, firstDraft } = byIssue;
 const ISSUES = {
   positions, salience, statusQuo, "text.positions": fixedText, "draft.positions": firstDraft,
@@ -33,8 +33,16 @@ export function factorTitle(
   const found = agent ?? forum;
   const words = agent === undefined ? forumPathWords : agentPathWords;
   const field = found === undefined ? undefined : fieldOf(rest, model)
-    ?? words.find((one) => one.path === rest.join("."))?.meaning;
+    ?? fieldName(rest.join("."), words);
   return found === undefined || field === undefined ? title : of(found, shortened(field));
+}
+
+/** A short name of a field, or what it means. */
+function fieldName(
+  path: string, words: readonly { readonly path: string; readonly meaning: Label }[],
+): Label | undefined {
+  const known = words.find((one) => one.path === path)?.meaning;
+  return known && Object.hasOwn(short, path) ? short[path as keyof typeof short] : known;
 }
 
 /** The part of a meaning that names the field; what explains it further is left out. */

@@ -1,12 +1,12 @@
-import { createHash } from "node:crypto";
-import { closeSync, openSync, readSync, renameSync, rmSync } from "node:fs";
-import { join, relative } from "node:path";
+import { renameSync, rmSync } from "node:fs";
+import { relative } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { folderWords } from "../../dictionary/cli-words.ts";
 import type { CellTable } from "../../sweep/cell-table.ts";
 import { EXIT, Refusal } from "../exit.ts";
 import { shown } from "../files/disk-files.ts";
-import type { WrittenFile } from "../files/output.ts";
+import { fileDigest } from "../files/file-digest.ts";
+import { claimFolder, type WrittenFile } from "../files/output.ts";
 import { withSlashes } from "../files/roots.ts";
 import { cellSums } from "./cell-sums.ts";
 import type { CellResult } from "./cell-result.ts";
@@ -17,7 +17,10 @@ import { openPart } from "./part-reader.ts";
 import { partWriter } from "./part-writer.ts";
 import { rowDigest } from "./row-digest.ts";
 import { openSeries, seriesNamesOf, seriesWriter } from "./series-file.ts";
+import { draftOf } from "./store-drafts.ts";
+import type { StoreLock } from "./store-lock.ts";
 import type { StorePlaces } from "./store-places.ts";
+import { Torn } from "./torn.ts";
 
 /** A table that was written, and what was written with it. */
 export interface FinishedPart {
@@ -47,21 +50,37 @@ const TURN = 64;
  */
 export async function finishPart(
   folder: string, places: StorePlaces, plan: PartPlan, cells: () => Iterable<SetCell>,
+  lock: StoreLock,
 ): Promise<FinishedPart> {
   const draft = draftOf(places.table);
   const seriesDraft = draftOf(places.series);
   try {
-    const facts = await writeDraft(draft, plan, cells());
-    if (plan.sweep.series) await writeSeries(seriesDraft, facts, cells);
-    return await moveDraft(folder, places, draft, facts);
+    const deaths = new Map<number, string>();
+    const beating = (): Iterable<SetCell> => holding(lock, cells());
+    const facts = await writeDraft(draft, plan, noting(deaths, beating()));
+    if (plan.sweep.series) await writeSeries(seriesDraft, facts, beating);
+    return await moveDraft(folder, places, { facts, deaths }, lock);
   } finally {
     rmSync(draft, { force: true });
     rmSync(seriesDraft, { force: true });
   }
 }
 
-function draftOf(path: string): string {
-  return `${path}.${process.pid}.part`;
+/** Notes of what workers died, cell by cell: a table does not tell. */
+function* noting(deaths: Map<number, string>, cells: Iterable<SetCell>): Generator<SetCell> {
+  for (const one of cells) {
+    const { cell, death } = one.result;
+    if (death !== undefined) deaths.set(cell, death);
+    yield one;
+  }
+}
+
+/** Keeps the lock while cells are read. */
+function* holding(lock: StoreLock, cells: Iterable<SetCell>): Generator<SetCell> {
+  for (const one of cells) {
+    lock.hold();
+    yield one;
+  }
 }
 
 async function writeDraft(
@@ -82,21 +101,26 @@ async function writeDraft(
 }
 
 async function moveDraft(
-  folder: string, places: StorePlaces, draft: string, facts: PartFacts,
+  folder: string, places: StorePlaces,
+  { facts, deaths }: { readonly facts: PartFacts; readonly deaths: ReadonlyMap<number, string> },
+  lock: StoreLock,
 ): Promise<FinishedPart> {
   const { sweep, cells, shard } = facts;
+  const draft = draftOf(places.table);
   const sums = shard === undefined ? cellSums(sweep, cells) : undefined;
-  const failuresPath = join(folder, "failures.csv");
-  const failures = sums === undefined ? undefined : failuresCsv(failuresPath, sweep);
+  const failures = places.failures === undefined ? undefined : failuresCsv(places.failures, sweep);
   let failed = 0;
   let unmade = 0;
   try {
-    await verify(draft, facts, ({ result, settings }) => {
+    await verify(draft, facts, lock, ({ result, settings }) => {
       failed += result.failed.length;
       if (result.problem !== undefined) unmade++;
       sums?.add(result, settings);
-      failures?.add(result, settings);
+      const death = deaths.get(result.cell);
+      failures?.add(death === undefined ? result : { ...result, death }, settings);
     });
+    lock.prove();
+    if (shard === undefined) claimFolder(folder, "sweep");
     onDisk(places.table, () => {
       if (sweep.series) renameSync(draftOf(places.series), places.series);
       renameSync(draft, places.table);
@@ -106,16 +130,15 @@ async function moveDraft(
     throw error;
   }
   const written = sweep.series ? [places.table, places.series] : [places.table];
-  if (failures?.keep() === true) written.push(failuresPath);
+  if (failures?.keep() === true && places.failures !== undefined) written.push(places.failures);
   const table = sums?.done();
-  if (table !== undefined) {
-    const path = join(folder, "cells.csv");
-    writeCells(path, table);
-    written.push(path);
+  if (table !== undefined && places.cells !== undefined) {
+    writeCells(places.cells, table, lock.hold);
+    written.push(places.cells);
   }
   return {
     facts, failed, unmade, files: written.map((path) => listed(folder, path)),
-    ...(table === undefined ? {} : { table: table.table }),
+    ...(table === undefined ? {} : { table }),
   };
 }
 
@@ -141,7 +164,7 @@ async function writeSeries(
 
 /** Reads a draft back; refuses a disk that gives other rows than it was given. */
 async function verify(
-  draft: string, facts: PartFacts, each: (cell: SetCell) => void,
+  draft: string, facts: PartFacts, lock: StoreLock, each: (cell: SetCell) => void,
 ): Promise<void> {
   const reader = openPart(draft);
   const digest = rowDigest();
@@ -150,9 +173,12 @@ async function verify(
     for (const one of reader?.cells() ?? []) {
       digest.add(one.result, one.settings);
       each(one);
+      lock.hold();
       if (++turn % TURN === 0) await setImmediate();
     }
-    if (reader?.isWhole() === true && digest.hex() === facts.digest) return;
+    if (reader?.isWhole(lock.hold) === true && digest.hex() === facts.digest) return;
+  } catch (error) {
+    if (!(error instanceof Torn)) throw error;
   } finally {
     reader?.close();
   }
@@ -160,17 +186,5 @@ async function verify(
 }
 
 function listed(folder: string, path: string): WrittenFile {
-  const hash = createHash("sha256");
-  const file = openSync(path, "r");
-  const chunk = new Uint8Array(1024 * 1024);
-  let bytes = 0;
-  try {
-    for (let more = readSync(file, chunk); more > 0; more = readSync(file, chunk)) {
-      hash.update(chunk.subarray(0, more));
-      bytes += more;
-    }
-  } finally {
-    closeSync(file);
-  }
-  return { path: withSlashes(relative(folder, path)), bytes, sha256: hash.digest("hex") };
+  return { path: withSlashes(relative(folder, path)), ...fileDigest(path) };
 }

@@ -1,13 +1,15 @@
 import type { Label } from "../../base/label.ts";
 import type { CellResult } from "./cell-result.ts";
 import type { Journal } from "./journal.ts";
+import { CONTENT_KEY, keyPlaces } from "./key-places.ts";
 import type { Finder } from "./old-results.ts";
 import { planDifferences, type Grounds } from "./plan-differences.ts";
 import type { Study } from "./study.ts";
 
-/** Where a cell's record stands; without a journal, in the store's own. */
+/** Where a cell's record stands. */
 export interface Spot {
-  readonly journal: Journal | undefined;
+  /** Whether in the scratch journal of what finished tables held, or in the store's own. */
+  readonly scratch: boolean;
   readonly place: number;
 }
 
@@ -21,20 +23,24 @@ export interface StaleCells {
 export interface KnownCells {
   readonly finder: Finder;
   has(cell: number, key: string): boolean;
-  keep(result: CellResult, spot: Spot): void;
+  /** Takes over what the store's own journal has at a place. */
+  keep(result: CellResult, place: number): void;
   /** The record of a cell that `has` found or `keep` was given. */
   spotOf(cell: number): Spot | undefined;
   stale(now: Grounds): StaleCells;
 }
 
+const PLAYED = 1;
+const STALE = 2;
+
 /** Nothing known yet of the cells [from, to); notes go where they are told. */
 export function knownCells(
   study: Study, { from, to }: { readonly from: number; readonly to: number }, notes: Label[],
 ): KnownCells {
-  const known = new Map<string, Spot>();
-  const spots = new Map<number, Spot>();
-  const playedBefore = new Set<number>();
-  const stale = new Set<number>();
+  const known = keyPlaces();
+  /** Places as `known` has them: those in the scratch journal are below 0. */
+  const places = new Float64Array(to - from).fill(NaN);
+  const before = new Uint8Array(to - from);
   const earlier = new Map<string, Grounds>();
   return {
     finder: {
@@ -42,39 +48,45 @@ export function knownCells(
         const { version, engine, sweep, inputs } = found;
         earlier.set(JSON.stringify([version, engine, sweep, inputs]), found);
       },
-      cell(result, journal, place) {
-        if (!isLasting(result, journal, study)) return;
-        if (result.cell >= from && result.cell < to) playedBefore.add(result.cell);
-        known.set(result.key, { journal, place });
+      cell(result, scratch, place) {
+        if (!isLasting(result, scratch, study)) return;
+        if (result.cell >= from && result.cell < to) before[result.cell - from] |= PLAYED;
+        known.set(result.key, scratch === undefined ? place : -place);
       },
+      forget: (place) => known.forget((one) => one <= -place),
       note(label) { notes.push(label); },
     },
     has(cell, key) {
-      const spot = known.get(key);
-      if (spot !== undefined) spots.set(cell, spot);
-      else if (playedBefore.has(cell)) stale.add(cell);
-      return spot !== undefined;
+      const place = known.get(key);
+      if (place === place) places[cell - from] = place;
+      else if ((before[cell - from] & PLAYED) !== 0) before[cell - from] |= STALE;
+      return place === place;
     },
-    keep({ cell, key }, spot) {
-      known.set(key, spot);
-      spots.set(cell, spot);
+    keep({ cell, key }, place) {
+      known.set(key, place);
+      places[cell - from] = place;
     },
-    spotOf: (cell) => spots.get(cell),
+    spotOf(cell) {
+      const place = places[cell - from];
+      return place === place ? { scratch: place < 0, place: Math.abs(place) } : undefined;
+    },
     stale(now) {
-      const reasons = [...earlier.values()].flatMap((before) => planDifferences(before, now));
+      const cells = before.reduce((sum, flags) => sum + ((flags & STALE) === 0 ? 0 : 1), 0);
+      if (cells === 0) return { cells, reasons: [] };
+      const reasons = [...earlier.values()].flatMap((was) => planDifferences(was, now));
       const once = new Map(reasons.map((reason) => [reason.en, reason]));
-      return { cells: stale.size, reasons: stale.size === 0 ? [] : [...once.values()] };
+      return { cells, reasons: [...once.values()] };
     },
   };
 }
 
 /** Whether what was found may stand: lost replicates are tried again, and so are unmade cells. */
 function isLasting(
-  { count, numbers, failed, problem, series }: CellResult, table: Journal | undefined,
+  { key, count, numbers, failed, problem, series }: CellResult, scratch: Journal | undefined,
   { sweep }: Study,
 ): boolean {
   if (failed.some(({ reason }) => reason === "lost")) return false;
-  if (numbers.length !== count * sweep.measures.length) return false;
+  if (!CONTENT_KEY.test(key) || numbers.length !== count * sweep.measures.length) return false;
   if (sweep.series && problem === undefined && series === undefined) return false;
-  return problem === undefined || table === undefined;
+  return problem === undefined || scratch === undefined;
 }

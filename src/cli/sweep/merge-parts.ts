@@ -5,20 +5,26 @@ import { sweepStoreWords } from "../../dictionary/sweep-store-words.ts";
 import { EXIT, Refusal, refused } from "../exit.ts";
 import { shown, type InputFile } from "../files/disk-files.ts";
 import { finishPart, type FinishedPart, type SetCell } from "./finish-part.ts";
-import { partPaths, refuseOthers, removeDrafts } from "./old-results.ts";
+import { partPaths, refuseOthers } from "./old-results.ts";
+import { refuseOddity } from "./on-disk.ts";
 import type { PartFacts, PartPlan } from "./part-file.ts";
 import { hasSeries, partCells } from "./part-cells.ts";
 import { openPart, type PartReader } from "./part-reader.ts";
 import { changedFiles, planDifferences } from "./plan-differences.ts";
 import { rowDigest } from "./row-digest.ts";
 import { cellsOf, type Shard } from "./shard.ts";
-import { takeLock } from "./store-lock.ts";
+import { removeDrafts } from "./store-drafts.ts";
+import { takeLock, type StoreLock } from "./store-lock.ts";
 import { placesIn, shardOfPart } from "./store-places.ts";
+import { Torn } from "./torn.ts";
 
 /** What was merged. */
 export interface MergedParts extends FinishedPart {
   readonly parts: number;
 }
+
+/** Gaps among the shards that are told of one by one. */
+const MOST_GAPS = 20;
 
 interface Part {
   readonly path: string;
@@ -41,38 +47,40 @@ export async function mergeParts(folder: string): Promise<MergedParts> {
     const told = counts.sort((left, right) => left - right).join(", ");
     throw new Refusal(EXIT.cells, sweepStoreWords.mixedParts(shown(folder), told));
   }
-  const { plans, faults } = examine(folder, parts);
-  const missing = missingShards(parts, counts[0]);
-  const reasons = [...missing, ...faults];
-  if (reasons.length > 0) {
-    throw refused(EXIT.cells, [...reasons, sweepStoreWords.nothingMerged]);
-  }
-  const [{ version, engine, sweep, cells }] = plans;
-  const plan: PartPlan = { version, engine, sweep, inputs: unionOf(plans), cells };
-  refuseOthers(folder, sweep.id);
   const places = placesIn(folder, undefined);
+  for (const path of Object.values(places) as string[]) refuseOddity(path);
   const lock = takeLock(places.lock);
   try {
-    removeDrafts(places.table);
-    removeDrafts(places.series);
-    return {
-      ...await finishPart(folder, places, plan, () => cellsOfParts(folder, parts)),
-      parts: parts.length,
-    };
+    removeDrafts(places);
+    const plan = planOf(folder, parts, counts[0], lock);
+    refuseOthers(folder, plan.sweep.id);
+    const cells = (): Iterable<SetCell> => cellsOfParts(folder, parts);
+    return { ...await finishPart(folder, places, plan, cells, lock), parts: parts.length };
   } finally {
     lock.release();
   }
 }
 
+/** What the whole table will say of itself; refuses parts that are not one sweep's, all of it. */
+function planOf(folder: string, parts: readonly Part[], of: number, lock: StoreLock): PartPlan {
+  const { plans, faults } = examine(folder, parts, lock);
+  const reasons = [...missingShards(parts, of), ...faults];
+  if (reasons.length > 0) throw refused(EXIT.cells, [...reasons, sweepStoreWords.nothingMerged]);
+  const [{ version, engine, sweep, cells }] = plans;
+  return { version, engine, sweep, inputs: unionOf(plans), cells };
+}
+
 /** What the parts say of themselves, and what is wrong with them, shard by shard. */
-function examine(folder: string, parts: readonly Part[]): { plans: PartFacts[]; faults: Label[] } {
+function examine(
+  folder: string, parts: readonly Part[], lock: StoreLock,
+): { plans: PartFacts[]; faults: Label[] } {
   const plans: PartFacts[] = [];
   const faults: Label[] = [];
   let first: { path: string; facts: PartFacts } | undefined;
   for (const { path, shard } of parts) {
     const reader = openPart(path);
-    const isSound = reader?.isWhole() === true && isShard(reader.facts, shard)
-      && hasSeries(reader, placesIn(folder, shard).series);
+    const isSound = reader?.isWhole(lock.hold) === true && isShard(reader.facts, shard)
+      && hasSeries(reader, placesIn(folder, shard).series, lock.hold);
     const facts = isSound ? reader.facts : undefined;
     reader?.close();
     if (facts === undefined) {
@@ -117,22 +125,24 @@ function unionOf(plans: readonly PartFacts[]): InputFile[] {
 }
 
 function missingShards(parts: readonly Part[], of: number): Label[] {
-  const there = new Set(parts.map(({ shard }) => shard.index));
-  const missing = Array.from({ length: of }, (_, n) => n + 1).filter((n) => !there.has(n));
-  if (missing.length === 0) return [];
-  return [sweepStoreWords.missingShards(
-    rangesOf(missing), missing.length, of, `${missing[0]}/${of}`)];
+  const gaps = gapsIn(parts.map(({ shard }) => shard.index), of);
+  if (gaps.length === 0) return [];
+  const count = gaps.reduce((sum, [from, to]) => sum + to - from + 1, 0);
+  const told = gaps.slice(0, MOST_GAPS)
+    .map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(", ");
+  const more = gaps.length > MOST_GAPS ? ", …" : "";
+  return [sweepStoreWords.missingShards(told + more, count, of, `${gaps[0][0]}/${of}`)];
 }
 
-/** Numbers that ascend, as in "3, 7-9". */
-function rangesOf(numbers: readonly number[]): string {
-  const ranges: [number, number][] = [];
-  for (const n of numbers) {
-    const last = ranges[ranges.length - 1];
-    if (last !== undefined && last[1] === n - 1) last[1] = n;
-    else ranges.push([n, n]);
+/** Ranges of the numbers from 1 to `of` that are not among some. */
+function gapsIn(numbers: readonly number[], of: number): [number, number][] {
+  const gaps: [number, number][] = [];
+  let next = 1;
+  for (const n of [...numbers, of + 1].sort((left, right) => left - right)) {
+    if (n > next) gaps.push([next, n - 1]);
+    next = n + 1;
   }
-  return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(", ");
+  return gaps;
 }
 
 /** All cells in their order; a part whose rows are not those it was written with ends it. */
@@ -146,6 +156,8 @@ function* cellsOfParts(folder: string, parts: readonly Part[]): Generator<SetCel
     if (reader === undefined) throw torn;
     try {
       if (!(yield* soundCells(folder, reader, shard))) throw torn;
+    } catch (error) {
+      throw error instanceof Torn ? torn : error;
     } finally {
       reader.close();
     }

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, join } from "node:path";
 import type { Label } from "../../base/label.ts";
 import { byCode } from "../../base/order.ts";
 import { sweepStoreWords } from "../../dictionary/sweep-store-words.ts";
@@ -7,21 +7,28 @@ import { EXIT, Refusal } from "../exit.ts";
 import { shown } from "../files/disk-files.ts";
 import { cellRecord, resultOf } from "./cell-record.ts";
 import type { CellResult } from "./cell-result.ts";
-import { openJournal, type EachRecord, type Journal } from "./journal.ts";
-import { onDisk } from "./on-disk.ts";
+import { isJournal, openJournal, type Journal } from "./journal.ts";
+import type { EachRecord } from "./journal-scan.ts";
+import { asidePath, onDisk } from "./on-disk.ts";
 import { hasSeries, partCells } from "./part-cells.ts";
 import { openPart, type PartReader } from "./part-reader.ts";
 import type { Grounds } from "./plan-differences.ts";
+import { rowDigest } from "./row-digest.ts";
 import type { Shard } from "./shard.ts";
+import type { StoreLock } from "./store-lock.ts";
 import { partsFolder, placesIn, shardOfPart, type StorePlaces } from "./store-places.ts";
+import { Torn } from "./torn.ts";
 
 /** Marks a record that tells what the cells after it rest on. */
 const GROUNDS = 0xffffffff;
 
-/** Told of what is found: grounds before the cells that rest on them. */
+/** Told of what is found, and of what it rests on. */
 export interface Finder {
   grounds(found: Grounds): void;
-  cell(result: CellResult, journal: Journal | undefined, place: number): void;
+  /** `scratch`: of what was copied from a table. */
+  cell(result: CellResult, scratch: Journal | undefined, place: number): void;
+  /** What was told of the scratch journal, from a place on, does not hold. */
+  forget(place: number): void;
   note(label: Label): void;
 }
 
@@ -35,15 +42,24 @@ export function groundsRecord(grounds: Grounds): Buffer {
 }
 
 /** Opens the journal of a sweep, telling of all that it holds. */
-export function findInJournal(path: string, sweep: string, finder: Finder): Journal {
-  const open = (): Journal | undefined => openJournal(path, recordReader(path, sweep, finder));
+export function findInJournal(
+  path: string, sweep: string, finder: Finder, lock: StoreLock,
+): Journal {
+  const each = recordReader(path, sweep, finder);
+  const open = (): Journal | undefined => openJournal(path, (record, place) => {
+    lock.hold();
+    each(record, place);
+  });
   let journal = open();
   if (journal === undefined) {
     finder.note(setAside(path));
     journal = open();
   }
   if (journal === undefined) throw new Error(`${path} cannot be opened`);
-  if (journal.cut > 0) finder.note(sweepStoreWords.cutOff(shown(path), journal.cut));
+  const { cut, aside, damaged } = journal;
+  if (damaged > 0) finder.note(sweepStoreWords.damaged(shown(path), damaged));
+  if (aside !== undefined) finder.note(sweepStoreWords.cutAside(shown(path), cut, basename(aside)));
+  else if (cut > 0) finder.note(sweepStoreWords.cutOff(shown(path), cut));
   return journal;
 }
 
@@ -61,46 +77,70 @@ function recordReader(path: string, sweep: string, finder: Finder): EachRecord {
 }
 
 /**
- * Copies the cells of finished tables into a scratch journal and tells of them: those of the
- * whole sweep, of the shard's own part, and without a shard of all parts.
+ * Copies the cells of finished tables into a scratch journal and tells of them: without a shard
+ * those of all parts and of the whole sweep; else those of the shard's own part or, where that is
+ * not sound, of the whole sweep.
  */
 export function findInTables(
-  folder: string, shard: Shard | undefined, sweep: string, finder: Finder,
+  folder: string, shard: Shard | undefined, sweep: string, finder: Finder, lock: StoreLock,
 ): Journal | undefined {
   const places = placesIn(folder, shard);
-  rmSync(places.reuse, { force: true });
+  removeScratch(places.reuse);
   let scratch: Journal | undefined;
   for (const { table: path, series } of tablesIn(folder, shard)) {
     const reader = openPart(path);
     if (reader !== undefined) refuseOther(path, reader.facts.sweep.id, sweep);
-    if (reader?.isWhole() !== true || !hasSeries(reader, series)) {
-      reader?.close();
-      const ours = path === places.table;
-      finder.note(ours ? setAside(path) : sweepStoreWords.passedOver(shown(path)));
-      continue;
-    }
-    scratch ??= openJournal(places.reuse, () => undefined);
-    if (scratch !== undefined) copy(reader, series, scratch, finder);
-    reader.close();
+    const isWhole = reader?.isWhole(lock.hold) === true && hasSeries(reader, series, lock.hold);
+    if (isWhole) scratch ??= openJournal(places.reuse, () => undefined);
+    const isSound = isWhole && scratch !== undefined
+      && copy(reader, series, scratch, finder, lock);
+    reader?.close();
+    const isOwn = path === places.table;
+    if (isSound && isOwn) break;
+    if (!isSound) finder.note(isOwn ? setAside(path) : sweepStoreWords.passedOver(shown(path)));
   }
   return scratch;
 }
 
-function copy(reader: PartReader, series: string, scratch: Journal, finder: Finder): void {
-  finder.grounds(reader.facts);
-  for (const { result } of partCells(reader, series)) {
-    finder.cell(result, scratch, scratch.append(cellRecord(result)));
+/** Copies a table's cells; whether they are those that it was written with. */
+function copy(
+  reader: PartReader, series: string, scratch: Journal, finder: Finder, lock: StoreLock,
+): boolean {
+  const digest = rowDigest();
+  let first = Infinity;
+  try {
+    for (const { result, settings } of partCells(reader, series)) {
+      digest.add(result, settings);
+      const place = scratch.append(cellRecord(result));
+      first = Math.min(first, place);
+      finder.cell(result, scratch, place);
+      lock.hold();
+    }
+    if (digest.hex() === reader.facts.digest) {
+      finder.grounds(reader.facts);
+      return true;
+    }
+  } catch (error) {
+    if (!(error instanceof Torn)) throw error;
   }
+  finder.forget(first);
+  return false;
+}
+
+/** Removes the scratch journal of a process that was killed; what is none is somebody's. */
+function removeScratch(path: string): void {
+  if (!existsSync(path)) return;
+  if (!isJournal(path)) throw new Refusal(EXIT.input, sweepStoreWords.oddity(shown(path)));
+  onDisk(path, () => rmSync(path, { force: true }));
 }
 
 function tablesIn(folder: string, shard: Shard | undefined): StorePlaces[] {
   const whole = placesIn(folder, undefined);
-  const own = shard === undefined ? [] : [placesIn(folder, shard)];
-  const parts = shard === undefined ? partPaths(folder).flatMap((path) => {
+  const first = shard === undefined ? partPaths(folder).flatMap((path) => {
     const part = shardOfPart(basename(path));
     return part === undefined ? [] : [placesIn(folder, part)];
-  }) : [];
-  return [...parts, ...own, whole].filter(({ table }) => existsSync(table));
+  }) : [placesIn(folder, shard)];
+  return [...first, whole].filter(({ table }) => existsSync(table));
 }
 
 /** The parts in a sweep's folder, by name. */
@@ -130,18 +170,7 @@ function refuseOther(path: string, theirs: string, ours: string): void {
 
 /** Moves what cannot be read out of the way: it may be somebody's. */
 function setAside(path: string): Label {
-  let aside = `${path}.torn`;
-  for (let n = 2; existsSync(aside); n++) aside = `${path}.torn-${n}`;
+  const aside = asidePath(path);
   onDisk(path, () => renameSync(path, aside));
   return sweepStoreWords.setAside(shown(path), basename(aside));
-}
-
-/** Removes the drafts of a table that a killed process left. */
-export function removeDrafts(table: string): void {
-  const folder = dirname(table);
-  if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder)) {
-    const rest = name.startsWith(basename(table)) ? name.slice(basename(table).length) : "";
-    if (/^\.\d+\.part$/.test(rest)) rmSync(join(folder, name), { force: true });
-  }
 }

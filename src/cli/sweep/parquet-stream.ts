@@ -3,6 +3,7 @@ import { closeSync, fsyncSync, openSync } from "node:fs";
 import { ByteWriter, ParquetWriter, type ColumnSource, type SchemaElement } from "hyparquet-writer";
 import { VERSION } from "../version.ts";
 import { onDisk, writeAll } from "./on-disk.ts";
+import { SEAL_KEY, sealFooter, UNSEALED } from "./parquet-seal.ts";
 
 /** A Parquet file that is written row group by row group. */
 export interface ParquetStream {
@@ -36,8 +37,11 @@ export function parquetStream(path: string, schema: SchemaElement[]): ParquetStr
     },
     finish(tell) {
       flush();
-      writer.kvMetadata = [...tell(hash.copy().digest("hex"))];
+      writer.kvMetadata = [
+        ...tell(hash.copy().digest("hex")), { key: SEAL_KEY, value: UNSEALED },
+      ];
       void writer.finish();
+      sealFooter(new Uint8Array(bytes.buffer, 0, bytes.index));
       flush();
       onDisk(path, () => fsyncSync(file));
       closeSync(file);

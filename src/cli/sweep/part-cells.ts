@@ -1,10 +1,11 @@
 import type { SetCell } from "./finish-part.ts";
 import type { PartReader } from "./part-reader.ts";
 import { openSeries } from "./series-file.ts";
+import { Torn } from "./torn.ts";
 
 /**
- * The cells of a table with their series, from the file of series beside it. Throws where a table
- * of a sweep that keeps series has none, or not those of its cells.
+ * The cells of a table with their series, from the file of series beside it. Throws `Torn` where
+ * a table of a sweep that keeps series has none, or not those of its cells.
  */
 export function* partCells(reader: PartReader, seriesPath: string): Generator<SetCell> {
   if (!reader.facts.sweep.series) {
@@ -12,13 +13,13 @@ export function* partCells(reader: PartReader, seriesPath: string): Generator<Se
     return;
   }
   const file = openSeries(seriesPath);
-  if (file === undefined) throw new Error("no series");
+  if (file === undefined) throw new Torn("no series");
   try {
     const series = file.cells();
     let next = series.next();
     for (const { result, settings } of reader.cells()) {
       const own = next.done === true || next.value.cell !== result.cell ? undefined : next.value;
-      if (own === undefined && result.problem === undefined) throw new Error("other series");
+      if (own === undefined && result.problem === undefined) throw new Torn("other series");
       if (own === undefined) {
         yield { result, settings };
       } else {
@@ -32,10 +33,12 @@ export function* partCells(reader: PartReader, seriesPath: string): Generator<Se
 }
 
 /** Whether the series of a table are there, as far as it keeps any. */
-export function hasSeries({ facts }: PartReader, seriesPath: string): boolean {
+export function hasSeries(
+  { facts }: PartReader, seriesPath: string, beat?: () => void,
+): boolean {
   if (!facts.sweep.series) return true;
   const file = openSeries(seriesPath);
-  const isWhole = file?.isWhole() === true && file.facts.table === facts.digest;
+  const isWhole = file?.isWhole(beat) === true && file.facts.table === facts.digest;
   file?.close();
   return isWhole;
 }

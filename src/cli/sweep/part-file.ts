@@ -26,7 +26,7 @@ export interface PartFacts {
   readonly rows: number;
   /** SHA-256 over the rows' values. */
   readonly digest: string;
-  /** SHA-256 over the file's bytes before this. */
+  /** SHA-256 over the file's bytes before its metadata. */
   readonly bytes: string;
   readonly unmade: readonly Unmade[];
 }

@@ -1,13 +1,14 @@
 import type { CellResult, FailedReplicate } from "./cell-result.ts";
 import { openParquet, type ParquetFile } from "./parquet-file.ts";
 import { HEAD_COLUMNS, NOT_MADE, SWEEP_KEY, type PartFacts } from "./part-file.ts";
+import { Torn } from "./torn.ts";
 
 /** A table that is read cell by cell. */
 export interface PartReader {
   readonly facts: PartFacts;
   /** Whether the file's bytes are those that were written. */
-  isWhole(): boolean;
-  /** The cells in their order; `settings` is used again for the next. Throws where it is torn. */
+  isWhole(beat?: () => void): boolean;
+  /** The cells in their order; `settings` is used again for the next. Throws `Torn`. */
   cells(): Generator<{ readonly result: CellResult; readonly settings: Float64Array }>;
   close(): void;
 }
@@ -22,7 +23,7 @@ export function openPart(path: string): PartReader | undefined {
   }
   return {
     facts,
-    isWhole: () => file.digest() === facts.bytes,
+    isWhole: (beat) => file.digest(beat) === facts.bytes,
     cells: () => cellsIn(file, facts),
     close: file.close,
   };
@@ -66,7 +67,7 @@ interface Gathered {
 }
 
 function* cellsIn(
-  file: ParquetFile, { sweep: { factors, measures }, unmade }: PartFacts,
+  file: ParquetFile, { sweep: { factors, measures }, cells: most, unmade }: PartFacts,
 ): ReturnType<PartReader["cells"]> {
   const settings = new Float64Array(factors.length);
   const first = HEAD_COLUMNS.length + factors.length;
@@ -75,7 +76,7 @@ function* cellsIn(
     cells.map((cell) => [cell, say] as const)));
   const resultOf = ({ cell, key, numbers, failed, ...one }: Gathered): CellResult => {
     const problem = problems.get(cell);
-    if (one.unmade !== (problem !== undefined)) throw new Error(`cell ${cell} is half made`);
+    if (one.unmade !== (problem !== undefined)) throw new Torn(`cell ${cell} is half made`);
     if (problem !== undefined) {
       return { cell, key, count: 0, numbers: new Float64Array(), failed: [], problem };
     }
@@ -90,11 +91,12 @@ function* cellsIn(
       const cell = Number(cells[row]);
       if (open?.cell !== cell) {
         if (open !== undefined) yield { result: resultOf(open), settings };
+        if (!(cell > (open?.cell ?? -1) && cell < most)) throw new Torn(`no cell ${cell} here`);
         open = { cell, key: String(keys[row]), numbers: numbersList(), failed: [], unmade: false };
         factors.forEach(({ kind }, f) => {
           const value = columns[HEAD_COLUMNS.length + f][row];
           settings[f] = value === null || value === undefined ? NaN
-            : kind === "level" ? levels[f].get(String(value)) ?? NaN : Number(value);
+            : kind === "level" ? levelIn(levels[f], value) : Number(value);
         });
       }
       const reason = reasons[row];
@@ -109,4 +111,10 @@ function* cellsIn(
     }
   }
   if (open !== undefined) yield { result: resultOf(open), settings };
+}
+
+function levelIn(levels: ReadonlyMap<string, number>, value: unknown): number {
+  const level = levels.get(String(value));
+  if (level === undefined) throw new Torn(`no level ${String(value)}`);
+  return level;
 }

@@ -5,6 +5,7 @@ import type { CellResult, SeriesShape } from "./cell-result.ts";
 import { openParquet, type ReadColumn } from "./parquet-file.ts";
 import { parquetStream } from "./parquet-stream.ts";
 import { COLUMNS_KEY, type PartFacts } from "./part-file.ts";
+import { Torn } from "./torn.ts";
 
 const SERIES_KEY = "plenary.series";
 const GROUP_ROWS = 50000;
@@ -132,7 +133,7 @@ function describe(names: readonly string[]): { name: string; meaning?: Label }[]
 /** A file of series that is read cell by cell. */
 export interface SeriesReader {
   readonly facts: SeriesFacts;
-  isWhole(): boolean;
+  isWhole(beat?: () => void): boolean;
   cells(): Generator<CellSeries>;
   close(): void;
 }
@@ -147,7 +148,7 @@ export function openSeries(path: string): SeriesReader | undefined {
   }
   return {
     facts,
-    isWhole: () => file.digest() === facts.bytes,
+    isWhole: (beat) => file.digest(beat) === facts.bytes,
     cells: () => cellsIn(file.groups(), facts),
     close: file.close,
   };
@@ -166,7 +167,8 @@ function* cellsIn(
       const cell = Number(cells[row]);
       if (open?.cell !== cell) {
         if (open !== undefined) yield done(open);
-        while (runs[run][2] < cell) run++;
+        while (runs[run] !== undefined && runs[run][2] < cell) run++;
+        if (runs[run] === undefined) throw new Torn(`no shape of cell ${cell}`);
         const shape = shapes[runs[run][0]];
         const places = shape.names.map((name) => HEAD.length + names.indexOf(name));
         open = { cell, shape, places, numbers: [] };

@@ -10,6 +10,9 @@ export interface StorePlaces {
   readonly lock: string;
   /** What is taken over from finished tables, in the form of a journal. */
   readonly reuse: string;
+  /** Of the whole sweep: its cells in short, and what failed. */
+  readonly cells?: string;
+  readonly failures?: string;
 }
 
 /** The folder of parts. */
@@ -28,6 +31,8 @@ export function placesIn(folder: string, shard: Shard | undefined): StorePlaces 
     journal: at(`shard-${name}.journal`, "outcomes.journal"),
     lock: at(`shard-${name}.lock`, "outcomes.lock"),
     reuse: at(`shard-${name}.reuse`, "outcomes.reuse"),
+    ...(shard === undefined
+      ? { cells: join(folder, "cells.csv"), failures: join(folder, "failures.csv") } : {}),
   };
 }
 
@@ -36,9 +41,9 @@ function numbered({ index, of }: Shard): string {
   return `${digits(index)}-of-${digits(of)}`;
 }
 
-/** The shard that a part's file name tells of. */
+/** The shard that a part's file name tells of: of 999999 at most, as `--shard` takes them. */
 export function shardOfPart(name: string): Shard | undefined {
-  const found = /^part-(\d{4,})-of-(\d{4,})\.parquet$/.exec(name);
+  const found = /^part-(\d{4,6})-of-(\d{4,6})\.parquet$/.exec(name);
   if (found === null) return undefined;
   const shard = { index: Number(found[1]), of: Number(found[2]) };
   const isOne = shard.index >= 1 && shard.index <= shard.of

@@ -9,13 +9,13 @@ import type { CellResult } from "./cell-result.ts";
 import { finishPart, type FinishedPart, type SetCell } from "./finish-part.ts";
 import type { Journal } from "./journal.ts";
 import { knownCells, type StaleCells } from "./known-cells.ts";
-import {
-  findInJournal, findInTables, groundsRecord, refuseOthers, removeDrafts,
-} from "./old-results.ts";
-import { makeFolders } from "./on-disk.ts";
+import { findInJournal, findInTables, groundsRecord, refuseOthers } from "./old-results.ts";
+import { makeFolders, refuseOddity } from "./on-disk.ts";
 import type { PartPlan } from "./part-file.ts";
 import type { Grounds } from "./plan-differences.ts";
 import { cellsOf, type Shard } from "./shard.ts";
+import { removeDrafts } from "./store-drafts.ts";
+import { refuseInputs } from "./store-inputs.ts";
 import { takeLock, type StoreLock } from "./store-lock.ts";
 import { placesIn, type StorePlaces } from "./store-places.ts";
 import type { Study } from "./study.ts";
@@ -38,10 +38,13 @@ export interface Store {
 
 /**
  * Opens the results of a sweep in a folder, or of one of its shards. Refuses (`Refusal`) a folder
- * with another sweep's results, one that another process is writing, and what the disk refuses.
+ * with another sweep's results or with what this one reads, one that another process is writing,
+ * and what the disk refuses.
  */
 export function openStore(folder: string, study: Study, shard: Shard | undefined): Store {
   const places = placesIn(folder, shard);
+  for (const path of Object.values(places) as string[]) refuseOddity(path);
+  refuseInputs(folder, study);
   refuseOthers(folder, study.sweep.id);
   makeFolders(dirname(places.journal));
   const lock = takeLock(places.lock);
@@ -53,9 +56,8 @@ export function openStore(folder: string, study: Study, shard: Shard | undefined
     lock.release();
   };
   try {
-    removeDrafts(places.table);
-    removeDrafts(places.series);
-    return storeAt(folder, places, study, shard, { release });
+    removeDrafts(places);
+    return storeAt(folder, places, study, shard, { ...lock, release });
   } catch (error) {
     release();
     throw error;
@@ -69,8 +71,9 @@ function storeAt(
   const range = cellsOf(shard, study.cells);
   const known = knownCells(study, range, notes);
   const { sweep } = study;
-  const scratch = findInTables(folder, shard, sweep.id, known.finder);
-  const openOwn = (): Journal => findInJournal(places.journal, sweep.id, known.finder);
+  const scratch = findInTables(folder, shard, sweep.id, known.finder, lock);
+  const openOwn = (): Journal =>
+    findInJournal(places.journal, sweep.id, known.finder, lock);
   let journal = existsSync(places.journal) ? openOwn() : undefined;
   let begun = false;
   let open = true;
@@ -87,7 +90,8 @@ function storeAt(
   const read = (cell: number): CellResult => {
     const spot = known.spotOf(cell);
     if (spot === undefined) throw new Error(`cell ${cell} was not played`);
-    const result = resultOf((spot.journal ?? journal)?.read(spot.place) ?? Buffer.alloc(0));
+    const result = resultOf((spot.scratch ? scratch : journal)?.read(spot.place)
+      ?? Buffer.alloc(0));
     if (result === undefined) throw new Error(`the record of cell ${cell} is gone`);
     return { ...result, cell };
   };
@@ -96,11 +100,12 @@ function storeAt(
     get stale() { return known.stale(grounds()); },
     has: known.has,
     add(result) {
+      lock.hold();
       journal ??= openOwn();
       if (!begun) journal.append(groundsRecord(grounds()));
       begun = true;
       const place = journal.append(cellRecord(shaped(result, study)));
-      known.keep(result, { journal: undefined, place });
+      known.keep(result, place);
     },
     async finish() {
       const plan: PartPlan = {
@@ -108,7 +113,7 @@ function storeAt(
       };
       try {
         const cells = (): Iterable<SetCell> => withSettings(study, range, read);
-        const finished = await finishPart(folder, places, plan, cells);
+        const finished = await finishPart(folder, places, plan, cells, lock);
         journal?.remove();
         journal = undefined;
         return finished;

@@ -1,6 +1,8 @@
 import { safe } from "../../base/columns.ts";
 import type { Label } from "../../base/label.ts";
 import type { Place } from "../../base/problem.ts";
+import { allowedWords } from "../../dictionary/allowed-words.ts";
+import { foundWords, problemWords } from "../../dictionary/problem-words.ts";
 import { sweepFileWords } from "../../dictionary/sweep-file-words.ts";
 import { report, type Session } from "../../scenario/files.ts";
 import type { LoadedFactor } from "../../scenario/loaded-sweep.ts";
@@ -77,6 +79,10 @@ function pathPlan(session: Session, loaded: LoadedFactor): FactorPlan | undefine
     };
   }
   const numbers = values.map((node) => (node.kind === "scalar" ? node.value : null));
+  const unfit = values.filter((_, n) =>
+    typeof numbers[n] === "number" && !Number.isFinite(numbers[n]));
+  for (const node of unfit) report(session, node.place, unfitNumber(node));
+  if (unfit.length > 0) return undefined;
   if (numbers.every((value) => typeof value === "number")) {
     const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
     return {
@@ -98,6 +104,12 @@ function pathPlan(session: Session, loaded: LoadedFactor): FactorPlan | undefine
     changes: (setting) => (values[setting] === undefined ? []
       : changeTo(path, values[setting])),
   };
+}
+
+/** NaN among them: as a setting it would mean as the base has it. */
+function unfitNumber(node: Located): Label {
+  const source = node.kind === "scalar" ? node.source : "";
+  return problemWords.notAllowed("values", foundWords.number(source), allowedWords.range({}));
 }
 
 function numberAt(value: number, place: Place): Located {

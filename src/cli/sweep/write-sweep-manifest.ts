@@ -4,7 +4,10 @@ import { writeManifest } from "../files/manifest.ts";
 import type { Output } from "../files/output.ts";
 import type { FinishedPart } from "./finish-part.ts";
 
-/** Writes the manifest of a sweep's folder, last: its inputs are those that the cells rest on. */
+/**
+ * Writes the manifest of a sweep's folder: its inputs are those that the cells rest on. It counts
+ * as incomplete until the report stands beside the tables and is listed too.
+ */
 export function writeSweepManifest(
   output: Output, command: "sweep" | "merge", options: Options,
   { facts, files, failed, unmade }: FinishedPart,
@@ -14,5 +17,6 @@ export function writeSweepManifest(
   writeManifest(output, command, options, { ...diskFiles(), inputs: () => [...inputs] }, {
     scenario: sweep.id, fingerprint: digest, seed: sweep.seed, design: sweep.design,
     replicates: sweep.rule, cells, rows, failed: { replicates: failed, cells: unmade },
+    incomplete: true,
   });
 }
