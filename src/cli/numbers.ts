@@ -2,7 +2,7 @@ import { usageWords } from "../dictionary/cli-words.ts";
 import { sweepRunWords } from "../dictionary/sweep-run-words.ts";
 import type { Options } from "./arguments.ts";
 import { misused } from "./exit.ts";
-import type { Shard } from "./sweep/shard.ts";
+import type { Shard } from "./sweep/store/shard.ts";
 
 const MOST_REPLICATES = 1_000_000;
 export const MOST_WORKERS = 256;

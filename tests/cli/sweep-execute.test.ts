@@ -3,11 +3,11 @@ import { inlinePort } from "../../src/cli/pool/inline-port.ts";
 import { poolOf } from "../../src/cli/pool/pool.ts";
 import type { Port } from "../../src/cli/pool/port.ts";
 import type { Task, ToWorker } from "../../src/cli/pool/task.ts";
-import type { CellResult } from "../../src/cli/sweep/cell-result.ts";
-import { cellRecord, resultOf } from "../../src/cli/sweep/cell-record.ts";
-import { executeCells } from "../../src/cli/sweep/execute.ts";
-import { failureOf } from "../../src/cli/sweep/execute-failures.ts";
-import type { Study } from "../../src/cli/sweep/study.ts";
+import type { CellResult } from "../../src/cli/sweep/store/cell-result.ts";
+import { cellRecord, resultOf } from "../../src/cli/sweep/store/cell-record.ts";
+import { executeCells } from "../../src/cli/sweep/execute/execute.ts";
+import { failureOf } from "../../src/cli/sweep/execute/execute-failures.ts";
+import type { Study } from "../../src/cli/sweep/study/study.ts";
 import {
   frameOf, memoryStore, memoryStudy, playedAlone, sweepOf, type WrittenCell,
 } from "../sweep/memory-study.ts";

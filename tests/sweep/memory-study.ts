@@ -1,8 +1,8 @@
 import { readingOf, type Model, type NumberChange } from "../../src/engine.ts";
 import { PARAMETER } from "../../src/model/layout.ts";
-import type { CellResult } from "../../src/cli/sweep/cell-result.ts";
-import type { Store } from "../../src/cli/sweep/store.ts";
-import type { Study } from "../../src/cli/sweep/study.ts";
+import type { CellResult } from "../../src/cli/sweep/store/cell-result.ts";
+import type { Store } from "../../src/cli/sweep/store/store.ts";
+import type { Study } from "../../src/cli/sweep/study/study.ts";
 import { diskFiles } from "../../src/cli/files/disk-files.ts";
 import { NumbersOverflow, playerOf, withNumbers } from "../../src/run/play.ts";
 import { readMeasure, type MeasureName } from "../../src/scenario/measure-name.ts";

@@ -1,10 +1,10 @@
 import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { mergeParts } from "../../src/cli/sweep/merge-parts.ts";
-import { openPart } from "../../src/cli/sweep/part-reader.ts";
-import { readTable } from "../../src/cli/sweep/read-table.ts";
-import { openStore } from "../../src/cli/sweep/store.ts";
+import { mergeParts } from "../../src/cli/sweep/store/merge-parts.ts";
+import { openPart } from "../../src/cli/sweep/store/part-reader.ts";
+import { readTable } from "../../src/cli/sweep/store/read-table.ts";
+import { openStore } from "../../src/cli/sweep/store/store.ts";
 import { emptyFolder } from "../cli/plenary.ts";
 import { complete, play, smallStudy, tablePath } from "./store-study.ts";
 

@@ -5,9 +5,9 @@ import { execFile } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { mergeParts } from "../../src/cli/sweep/merge-parts.ts";
-import { takeLock } from "../../src/cli/sweep/store-lock.ts";
-import { openStore } from "../../src/cli/sweep/store.ts";
+import { mergeParts } from "../../src/cli/sweep/store/merge-parts.ts";
+import { takeLock } from "../../src/cli/sweep/store/store-lock.ts";
+import { openStore } from "../../src/cli/sweep/store/store.ts";
 import { emptyFolder } from "../cli/plenary.ts";
 import { complete, play, smallStudy, tablePath } from "./store-study.ts";
 

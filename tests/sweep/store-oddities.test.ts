@@ -6,9 +6,9 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { portable } from "../../src/cli/files/disk-files.ts";
 import { fileDigest } from "../../src/cli/files/file-digest.ts";
-import { keyPlaces } from "../../src/cli/sweep/key-places.ts";
-import { readTable } from "../../src/cli/sweep/read-table.ts";
-import { openStore } from "../../src/cli/sweep/store.ts";
+import { keyPlaces } from "../../src/cli/sweep/store/key-places.ts";
+import { readTable } from "../../src/cli/sweep/store/read-table.ts";
+import { openStore } from "../../src/cli/sweep/store/store.ts";
 import { emptyFolder } from "../cli/plenary.ts";
 import { complete, smallStudy } from "./store-study.ts";
 

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { plain } from "../../src/base/label.ts";
 import { diskFiles } from "../../src/cli/files/disk-files.ts";
-import type { CellResult } from "../../src/cli/sweep/cell-result.ts";
-import { cellsOf, type Shard } from "../../src/cli/sweep/shard.ts";
-import { openStore, type Store } from "../../src/cli/sweep/store.ts";
-import type { Study } from "../../src/cli/sweep/study.ts";
+import type { CellResult } from "../../src/cli/sweep/store/cell-result.ts";
+import { cellsOf, type Shard } from "../../src/cli/sweep/store/shard.ts";
+import { openStore, type Store } from "../../src/cli/sweep/store/store.ts";
+import type { Study } from "../../src/cli/sweep/study/study.ts";
 import type { Factor } from "../../src/sweep/factor.ts";
 import type { Sweep } from "../../src/sweep/sweep.ts";
 

@@ -5,11 +5,11 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { mean, variance } from "../../src/base/stats.ts";
-import type { CellResult } from "../../src/cli/sweep/cell-result.ts";
-import { openPart } from "../../src/cli/sweep/part-reader.ts";
-import { readTable } from "../../src/cli/sweep/read-table.ts";
-import { openStore } from "../../src/cli/sweep/store.ts";
-import type { Study } from "../../src/cli/sweep/study.ts";
+import type { CellResult } from "../../src/cli/sweep/store/cell-result.ts";
+import { openPart } from "../../src/cli/sweep/store/part-reader.ts";
+import { readTable } from "../../src/cli/sweep/store/read-table.ts";
+import { openStore } from "../../src/cli/sweep/store/store.ts";
+import type { Study } from "../../src/cli/sweep/study/study.ts";
 import { emptyFolder } from "../cli/plenary.ts";
 import { complete, play, resultOf, smallStudy, tablePath } from "./store-study.ts";
 

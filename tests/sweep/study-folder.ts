@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { BadInput } from "../../src/cli/exit.ts";
-import { readStudy, type PreparedCell, type Study } from "../../src/cli/sweep/study.ts";
+import { readStudy, type PreparedCell, type Study } from "../../src/cli/sweep/study/study.ts";
 
 const tutorial = fileURLToPath(new URL("../../scenarios/tutorial", import.meta.url));
 

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { cellKey } from "../../src/cli/sweep/cell-key.ts";
-import { planDifferences } from "../../src/cli/sweep/plan-differences.ts";
+import { cellKey } from "../../src/cli/sweep/study/cell-key.ts";
+import { planDifferences } from "../../src/cli/sweep/store/plan-differences.ts";
 import { ENGINE } from "../../src/run/engine-version.ts";
 import { studyFolder } from "./study-folder.ts";
 

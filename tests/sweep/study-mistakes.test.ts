@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { diskFiles } from "../../src/cli/files/disk-files.ts";
-import { plannedDesign } from "../../src/cli/sweep/study-design.ts";
-import { factorPlans } from "../../src/cli/sweep/study-factors.ts";
+import { plannedDesign } from "../../src/cli/sweep/study/study-design.ts";
+import { factorPlans } from "../../src/cli/sweep/study/study-factors.ts";
 import { newSession } from "../../src/scenario/files.ts";
 import type { LoadedFactor } from "../../src/scenario/loaded-sweep.ts";
 import { studyFolder } from "./study-folder.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readStudy } from "../../src/cli/sweep/study.ts";
+import { readStudy } from "../../src/cli/sweep/study/study.ts";
 import { studyFolder } from "./study-folder.ts";
 
 test("factors without a title have plain names, in both languages", () => {

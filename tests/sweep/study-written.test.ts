@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import { diskFiles } from "../../src/cli/files/disk-files.ts";
 import { BadInput } from "../../src/cli/exit.ts";
-import { readStudy, type Study } from "../../src/cli/sweep/study.ts";
+import { readStudy, type Study } from "../../src/cli/sweep/study/study.ts";
 import { compile } from "../../src/model/compile.ts";
 import { fingerprintOf } from "../../src/model/model-fingerprint.ts";
 import type { Model } from "../../src/model/model.ts";

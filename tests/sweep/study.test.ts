@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { diskFiles } from "../../src/cli/files/disk-files.ts";
-import { readStudy } from "../../src/cli/sweep/study.ts";
+import { readStudy } from "../../src/cli/sweep/study/study.ts";
 import { compile } from "../../src/model/compile.ts";
 import { load } from "../../src/scenario/load.ts";
 import { preparedCell, settingsOf, studyFolder } from "./study-folder.ts";

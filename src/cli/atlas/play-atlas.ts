@@ -1,10 +1,9 @@
 import type { AtlasContrast } from "../../analysis/atlas-finding.ts";
 import { atlasWords } from "../../dictionary/atlas-words.ts";
-import { stateWords } from "../../dictionary/cli-words.ts";
 import type { Console } from "../console.ts";
-import { EXIT } from "../exit.ts";
 import { TaskLost, type Pool } from "../pool/pool.ts";
 import { progressOf } from "../progress.ts";
+import { stoppable } from "../stoppable.ts";
 import type { LibraryScenario } from "./library-scenarios.ts";
 import { playScenario, stepsOf, type AtlasEffort } from "./play-scenario.ts";
 import { prepareScenario, type AtlasDesk, type PreparedScenario } from "./prepare-scenario.ts";
@@ -35,16 +34,10 @@ export async function playAtlas(
   const played: (PlayedScenario | undefined)[] = library.map(() => undefined);
   const lost: string[] = [];
   const progress = progressOf(console, PARTS * library.length, { name: atlasWords.playing });
-  let interrupted = false;
-  let stop = (): void => undefined;
-  const stopped = new Promise<void>((resolve) => { stop = resolve; });
-  const onInterrupt = (): void => {
-    if (interrupted) process.exit(EXIT.interrupted);
-    interrupted = true;
-    progress.clear();
-    console.say(stateWords.stopping);
-    stop();
-  };
+  const stop = new AbortController();
+  const stopped = new Promise<void>((resolve) => {
+    stop.signal.addEventListener("abort", () => resolve());
+  });
   const playOne = async (n: number, prepared: PreparedScenario): Promise<void> => {
     const steps = stepsOf(prepared);
     let step = 0;
@@ -61,13 +54,9 @@ export async function playAtlas(
       lost.push(library[n].id);
     }
   };
-  process.on("SIGINT", onInterrupt);
-  try {
-    await Promise.race([playInTurn(library, desk, playOne, () => interrupted), stopped]);
-  } finally {
-    progress.clear();
-    if (!interrupted) process.off("SIGINT", onInterrupt);
-  }
+  const playing = (): Promise<void> =>
+    Promise.race([playInTurn(library, desk, playOne, () => stop.signal.aborted), stopped]);
+  const interrupted = await stoppable(playing, () => stop.abort(), progress, console);
   return { scenarios: played.filter((one) => one !== undefined), interrupted, lost };
 }
 

@@ -14,7 +14,7 @@ import { EXIT, type ExitCode } from "../exit.ts";
 import { diskFiles, isFile, scenarioPath, shown } from "../files/disk-files.ts";
 import { knownOf } from "../files/evidence.ts";
 import { loadOptions } from "../files/load-scenario.ts";
-import { checkStudy } from "../sweep/study.ts";
+import { checkStudy } from "../sweep/study/study.ts";
 
 interface Checked {
   readonly file: string;

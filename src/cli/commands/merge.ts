@@ -5,9 +5,9 @@ import type { Console } from "../console.ts";
 import { EXIT, Refusal, type ExitCode } from "../exit.ts";
 import { isFolder, shown } from "../files/disk-files.ts";
 import { openOutput } from "../files/output.ts";
-import { mergeParts } from "../sweep/merge-parts.ts";
-import { writeSweepManifest } from "../sweep/write-sweep-manifest.ts";
-import { writeSweepReport } from "../sweep/write-sweep-report.ts";
+import { mergeParts } from "../sweep/store/merge-parts.ts";
+import { writeSweepManifest } from "../sweep/store/write-sweep-manifest.ts";
+import { writeSweepReport } from "../sweep/report/write-sweep-report.ts";
 
 /** `plenary merge`: the shards of a sweep as one table, with the bytes of one run. */
 export async function merge(

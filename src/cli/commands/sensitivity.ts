@@ -6,10 +6,10 @@ import type { Options } from "../arguments.ts";
 import type { Console } from "../console.ts";
 import { EXIT, Refusal, type ExitCode } from "../exit.ts";
 import { isFolder, shown } from "../files/disk-files.ts";
-import { readTable } from "../sweep/read-table.ts";
-import { sensitivityJson } from "../sweep/sensitivity-json.ts";
-import { shardOfPart } from "../sweep/store-places.ts";
-import { writeSweepReport } from "../sweep/write-sweep-report.ts";
+import { readTable } from "../sweep/store/read-table.ts";
+import { sensitivityJson } from "../sweep/report/sensitivity-json.ts";
+import { shardOfPart } from "../sweep/store/store-places.ts";
+import { writeSweepReport } from "../sweep/report/write-sweep-report.ts";
 import { pageOf } from "../terminal/page.ts";
 import { printSensitivity } from "../terminal/print-sensitivity.ts";
 

@@ -12,7 +12,7 @@ import {
 } from "../slurm/job-scripts.ts";
 import { schedulerHere, USUAL_LARGEST_INDEX, type Scheduler } from "../slurm/scheduler.ts";
 import { shellWord } from "../slurm/shell-word.ts";
-import { readStudy, type Study } from "../sweep/study.ts";
+import { readStudy, type Study } from "../sweep/study/study.ts";
 import { sweepFolder } from "../sweep/sweep-folder.ts";
 
 const PROGRAM = fileURLToPath(new URL("../../../bin/plenary.js", import.meta.url));

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { byCode } from "../../base/order.ts";
 import { foreignFileWords } from "../../dictionary/foreign-file-words.ts";
 import { EXIT, Refusal } from "../exit.ts";
-import { openParquet } from "../sweep/parquet-file.ts";
+import { openParquet } from "../sweep/store/parquet-file.ts";
 import { shown } from "./disk-files.ts";
 
 const REPORT = ["report.html", "summary.json"];

@@ -1,11 +1,11 @@
 import { availableParallelism } from "node:os";
-import { progressWords, stateWords } from "../../dictionary/cli-words.ts";
+import { progressWords } from "../../dictionary/cli-words.ts";
 import type { Console } from "../console.ts";
-import { EXIT } from "../exit.ts";
 import { inlinePort } from "../pool/inline-port.ts";
 import { poolOf, type Pool } from "../pool/pool.ts";
 import { threadPort } from "../pool/thread-port.ts";
 import { progressOf } from "../progress.ts";
+import { stoppable } from "../stoppable.ts";
 import { MOST_WORKERS } from "../numbers.ts";
 import type { Plan } from "./plan.ts";
 
@@ -43,25 +43,16 @@ export async function playPlan(plan: Plan, workers: number, console: Console): P
   const { playing, rate } = progressWords;
   const progress = progressOf(console, runs, { name: playing, rate });
   plan.keep(pool);
-  let interrupted = false;
   let stop = (): void => undefined;
   const stopped = new Promise<void>((resolve) => { stop = resolve; });
-  const onInterrupt = (): void => {
-    if (interrupted) process.exit(EXIT.interrupted);
-    interrupted = true;
-    progress.clear();
-    console.say(stateWords.stopping);
-    stop();
-  };
-  process.on("SIGINT", onInterrupt);
   try {
-    await Promise.race([finishAll(jobs, pool, progress.add), stopped]);
+    const playing = (): Promise<void> =>
+      Promise.race([finishAll(jobs, pool, progress.add), stopped]);
+    const interrupted = await stoppable(playing, stop, progress, console);
+    return { replicates: plan.finished(), interrupted };
   } finally {
-    progress.clear();
     pool.close();
-    if (!interrupted) process.off("SIGINT", onInterrupt);
   }
-  return { replicates: plan.finished(), interrupted };
 }
 
 async function finishAll(
