@@ -2,12 +2,12 @@ import { describe, expect, test } from "vitest";
 import { playerOf, playRows, type Model, type Rows } from "../../src/engine.ts";
 import { inlinePort } from "../../src/cli/pool/inline-port.ts";
 import { poolOf, TaskFault, TaskLost } from "../../src/cli/pool/pool.ts";
-import type { Port } from "../../src/cli/pool/port.ts";
 import type { Task } from "../../src/cli/pool/task.ts";
 import { compile } from "../../src/model/compile.ts";
 import { load } from "../../src/scenario/load.ts";
 import { memoryFiles, projectPath } from "../scenario/memory-files.ts";
 import { small } from "../scenario/samples.ts";
+import { mortalPort } from "./mortal-port.ts";
 
 function sampleModel(): Model {
   const { scenario } = load(projectPath("a.yaml"), memoryFiles({ "a.yaml": small }));
@@ -19,29 +19,6 @@ const model = sampleModel();
 
 function rowsTask(from: number): Task & { readonly kind: "rows" } {
   return { kind: "rows", model: "m", seed: 1, from, count: 5 };
-}
-
-/** A worker that dies when it comes to some tasks, after those before them are done. */
-function mortalPort(kills: (task: Task) => boolean): Port {
-  const port = inlinePort();
-  let die: (reason: string) => void = () => undefined;
-  let dead = false;
-  return {
-    post(message) {
-      if (dead) return;
-      if (message.kind !== "task" || !kills(message.task)) return port.post(message);
-      setImmediate(() => {
-        dead = true;
-        port.close();
-        die("killed");
-      });
-    },
-    listen(heard, died) {
-      die = died;
-      port.listen((message) => { if (!dead) heard(message); }, died);
-    },
-    close: () => port.close(),
-  };
 }
 
 function expectPlayed(rows: readonly Rows[]): void {

@@ -17,3 +17,13 @@ export function fileDigest(path: string): { readonly bytes: number; readonly sha
   }
   return { bytes, sha256: hash.digest("hex") };
 }
+
+/** SHA-256 of a file; of one that cannot be read, nothing. */
+export function digestAt(path: string): string | undefined {
+  try {
+    return fileDigest(path).sha256;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
+    return undefined;
+  }
+}

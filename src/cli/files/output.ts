@@ -9,7 +9,7 @@ import type { Scenario } from "../../scenario/scenario.ts";
 import { EXIT, misused, refusedDisk, Refusal } from "../exit.ts";
 import { VERSION } from "../version.ts";
 import { isFolder, shown } from "./disk-files.ts";
-import { fileDigest } from "./file-digest.ts";
+import { digestAt } from "./file-digest.ts";
 import { fileName } from "./file-names.ts";
 import { refuseForeign } from "./foreign-files.ts";
 import { isInside, topAbove, withSlashes } from "./roots.ts";
@@ -227,15 +227,6 @@ function isPlainFile(path: string): boolean {
     return lstatSync(path).isFile();
   } catch {
     return false;
-  }
-}
-
-/** SHA-256 of a file; of one that cannot be read, nothing. */
-function digestAt(path: string): string | undefined {
-  try {
-    return fileDigest(path).sha256;
-  } catch {
-    return undefined;
   }
 }
 

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
-import { closeSync, openSync, readFileSync, readSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { digestAt } from "../../files/file-digest.ts";
 import { VERSION } from "../../version.ts";
 import type { Study } from "../study/study.ts";
 
@@ -17,7 +17,6 @@ type Manifest = {
 
 /** What a sweep that ended well has left, whatever else. */
 const OUTCOME = ["outcomes.parquet", "report.html"];
-const CHUNK = 1024 * 1024;
 
 /**
  * What stands in a folder, when it is all that this study would write again: the same inputs,
@@ -33,7 +32,7 @@ export function standingIn(folder: string, study: Study): Standing | undefined {
   }).every(([name, value]) => JSON.stringify(manifest[name]) === JSON.stringify(value));
   const { files, failed } = manifest;
   const whole = same && OUTCOME.every((name) => files.some(({ path }) => path === name))
-    && files.every(({ path, sha256 }) => digestOf(join(folder, path)) === sha256);
+    && files.every(({ path, sha256 }) => digestAt(join(folder, path)) === sha256);
   return whole ? { failed } : undefined;
 }
 
@@ -47,24 +46,5 @@ function manifestIn(folder: string): Manifest | undefined {
     return isOurs ? value : undefined;
   } catch {
     return undefined;
-  }
-}
-
-/** SHA-256 of a file however large; undefined where there is none that can be read. */
-function digestOf(path: string): string | undefined {
-  const hash = createHash("sha256");
-  const chunk = new Uint8Array(CHUNK);
-  let file: number | undefined;
-  try {
-    file = openSync(path, "r");
-    for (let more = readSync(file, chunk); more > 0; more = readSync(file, chunk)) {
-      hash.update(chunk.subarray(0, more));
-    }
-    return hash.digest("hex");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
-    return undefined;
-  } finally {
-    if (file !== undefined) closeSync(file);
   }
 }

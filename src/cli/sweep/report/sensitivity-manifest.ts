@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
-import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { byCode } from "../../../base/order.ts";
+import { digestAt } from "../../files/file-digest.ts";
 import type { Output, WrittenFile } from "../../files/output.ts";
 import { VERSION } from "../../version.ts";
 
@@ -63,12 +63,4 @@ export function renewManifest(
     files: [...kept, ...mine].sort((left, right) => byCode(left.path, right.path)),
   };
   output.write("manifest.json", `${JSON.stringify(manifest, null, 2)}\n`);
-}
-
-function digestAt(path: string): string | undefined {
-  try {
-    return createHash("sha256").update(readFileSync(path)).digest("hex");
-  } catch {
-    return undefined;
-  }
 }
