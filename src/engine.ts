@@ -115,3 +115,37 @@ export { leadingAgents } from "./analysis/atlas-leaders.ts";
 export {
   playRefusals, type PlayedRefusals, type PlayedWay, type RefusalOrder,
 } from "./analysis/atlas-play.ts";
+export {
+  CHOICES, cardFaults, COVERAGE_STEPS, OFFER_POINT, TOP, USUAL_VOICE, type Card, type Choice,
+} from "./seminar/card.ts";
+export { cardEdits, type Played as PlayedCard } from "./seminar/card-edits.ts";
+export {
+  CODE_LENGTH, decodeCard, encodeCard, sessionTag, type CodeRound, type Decoded,
+} from "./seminar/code.ts";
+export { FEWEST_SEATS, MOST_ROUNDS, MOST_SEATS, type Seat } from "./seminar/seat.ts";
+export {
+  roleOf, seatFaults, sit, type SeatRole, type Sitting, type SitOptions,
+} from "./seminar/sitting.ts";
+export { defaultSeats } from "./seminar/default-seats.ts";
+export { usualCard } from "./seminar/usual-card.ts";
+export { usualInjects, type Inject } from "./seminar/inject.ts";
+export {
+  sessionText, type Pledge, type Session, type SessionProblem, type SessionRound, type Votes,
+} from "./seminar/session.ts";
+export { readSession, sessionFaults, type ReadSession } from "./seminar/read-session.ts";
+export {
+  cardsInForce, heldAgents, modelOfRound, playBlocks, playSession, roundResult, strayRounds,
+  type RoundResult,
+} from "./seminar/play-session.ts";
+export { movedBetween, type Moved, type PlayedModel } from "./seminar/moved.ts";
+export {
+  leaveOneOut, leaveOneOutOf, modelsWithout, type CardEffect, type LeaveOneOut,
+} from "./seminar/leave-one-out.ts";
+export { promisesAgainstCards, type PromiseAgainstCard } from "./seminar/promise.ts";
+export { debriefOf, type Debrief, type RoundLine } from "./seminar/debrief.ts";
+export { briefOf, type Brief } from "./seminar/brief.ts";
+export { injectsOf, lessonBrief, newSession, seatsOf } from "./seminar/lesson.ts";
+export {
+  packOf, type InstructorPack, type PackKind, type PackSheet,
+} from "./seminar/pack.ts";
+export type { PackBlock } from "./seminar/pack-block.ts";

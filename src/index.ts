@@ -28,6 +28,8 @@ export {
 export {
   loadSecurityPreference, type LoadedSecurityPreference, type SecurityPreferenceSet,
 } from "./scenario/load-security-preference.ts";
+export { loadSeminar, type LoadedSeminar } from "./scenario/load-seminar.ts";
+export type { Lesson } from "./scenario/seminar-file.ts";
 export type { Thesis, ThesisFile } from "./scenario/thesis-file.ts";
 export { readMeasure } from "./scenario/measure-name.ts";
 export { locate, type Located, type LocatedMap } from "./scenario/located.ts";

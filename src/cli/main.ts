@@ -20,6 +20,7 @@ const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   theses: async () => (await import("./commands/theses.ts")).theses,
   ask: async () => (await import("./commands/ask.ts")).ask,
   atlas: async () => (await import("./commands/atlas.ts")).atlas,
+  studio: async () => (await import("./commands/studio.ts")).studio,
   describe: async () => (await import("./commands/describe.ts")).describe,
   sweep: async () => (await import("./commands/sweep.ts")).sweep,
   merge: async () => (await import("./commands/merge.ts")).merge,

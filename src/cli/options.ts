@@ -47,6 +47,7 @@ export const COMMANDS = {
     positional: ["scenario...?"],
     options: ["agents", "replicates", "seed", "out", "workers", ...EVERYWHERE],
   },
+  studio: { positional: ["scenario...?"], options: ["out", ...EVERYWHERE] },
   describe: {
     positional: ["scenario"], options: ["set", "use", "narrative", "out", ...EVERYWHERE],
   },

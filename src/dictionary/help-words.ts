@@ -70,6 +70,10 @@ export const commandWords = {
     en: "Every leading agent, five ways of not signing, every scenario: where it matters at all",
     zh: "逐一检验各情景中每个主要主体的五种不签署方式，看何处真正有影响",
   },
+  studio: {
+    en: "Packs scenarios, or the whole library, into one page to play with in a browser, offline",
+    zh: "将情景（或整个情景库）打包为一个网页，可在浏览器中离线推演",
+  },
   describe: {
     en: "Describes a scenario and its whole model: every equation, parameter, number and source",
     zh: "完整描述一个情景及其模型：每个方程、参数、数值及其来源",

@@ -21,12 +21,15 @@ const HIGHEST = 200;
 
 /**
  * Fifty dots, each a fiftieth of the simulated worlds, at the quantiles 1/100, 3/100 ... (Kay et
- * al. 2016), stacked without overlap. `unit` is the width in pixels of one count.
+ * al. 2016), stacked without overlap. `unit` is the width in pixels of one count, `largest` the
+ * widest a dot may be.
  */
-export function dotplotOf(bars: readonly HistogramBar[], unit: number): Dotplot {
+export function dotplotOf(
+  bars: readonly HistogramBar[], unit: number, largest = LARGEST,
+): Dotplot {
   const values = Array.from({ length: DOTS }, (_, n) =>
     histogramQuantile(bars, (n + 0.5) / DOTS));
-  for (let size = LARGEST; ; size -= 0.5) {
+  for (let size = largest; ; size -= 0.5) {
     const dots = stack(values, unit, size);
     const height = dots.reduce((most, { y }) => Math.max(most, y), 0) + size / 2;
     if (height <= HIGHEST || size <= 4) return { dots, size, height: Math.max(60, height) };

@@ -77,7 +77,7 @@ export function meetingWords(view: RunView, model: Model, language: Language): s
 }
 
 /** A whole number with thousands apart. */
-function grouped(value: number): string {
+export function grouped(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 

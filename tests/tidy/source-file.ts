@@ -80,7 +80,8 @@ function importsOf(nodes: readonly SyntaxNode[]): Import[] {
 export function sourceFile(path: string): SourceFile {
   const text = textOf(path);
   const nodes: SyntaxNode[] = [];
-  collect(parseAst(text, { lang: path.endsWith(".ts") ? "ts" : "js" }), nodes);
+  const lang = path.endsWith(".tsx") ? "tsx" : path.endsWith(".ts") ? "ts" : "js";
+  collect(parseAst(text, { lang }), nodes);
   return { path, text, nodes, imports: importsOf(nodes) };
 }
 

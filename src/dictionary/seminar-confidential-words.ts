@@ -1,0 +1,74 @@
+import type { Label } from "../base/label.ts";
+import { chinese } from "./chinese.ts";
+
+interface Kept {
+  readonly name: Label;
+  readonly points: number;
+}
+
+/** The confidential side of a brief. Points are those of the card, 0 to 10. */
+export const confidentialWords = {
+  aims: { en: "What you want", zh: "你方所求" },
+  redLines: { en: "Your red lines", zh: "你方红线" },
+  walkAway: { en: "If you walk away", zh: "若不签署" },
+  score: { en: "Your own score card", zh: "自评表" },
+  aim: (rank: number, name: Label, pole: Label, points: number): Label => ({
+    en: `${rank}. ${name.en}: about ${points} of 10, on the side of "${pole.en}".`,
+    zh: chinese`${String(rank)}. ${name.zh}：约 ${String(points)} 分（满分 10），偏向“${pole.zh}”一侧。`,
+  }),
+  trade: (name: Label): Label => ({
+    en: `You care least about ${name.en}: this is what you can give away.`,
+    zh: chinese`你方最不看重的是“${name.zh}”，可用作让步。`,
+  }),
+  notBelow: (name: Label, points: number): Label => ({
+    en: `${name.en}: nothing below ${points} of 10. You could not defend it at home.`,
+    zh: chinese`${name.zh}：不得低于 ${String(points)} 分，否则回国无法交代。`,
+  }),
+  notAbove: (name: Label, points: number): Label => ({
+    en: `${name.en}: nothing above ${points} of 10. You could not defend it at home.`,
+    zh: chinese`${name.zh}：不得高于 ${String(points)} 分，否则回国无法交代。`,
+  }),
+  keepsNothing: {
+    en: "Without a text you have nothing on these issues: a weak text may still be a gain.",
+    zh: "没有文本，你方在这些议题上便一无所有：文本即便偏弱，仍可能有所得。",
+  },
+  keeps: (kept: readonly Kept[]): Label => ({
+    en: `Without a text you keep what you have: ${kept.map(({ name, points }) =>
+      `${name.en} ${points} of 10`).join(", ")}. A text below that costs you.`,
+    zh: `不签署，你方仍保有现状：${kept.map(({ name, points }) =>
+      chinese`${name.zh} ${String(points)} 分`).join("、")}。低于此的文本对你方是损失。`,
+  }),
+  binding: (points: number): Label => ({
+    en: `How binding you would have it: about ${points} of 10.`,
+    zh: chinese`你方期望的约束力：约 ${String(points)} 分（满分 10）。`,
+  }),
+  rivals: (names: readonly Label[]): Label => ({
+    en: `You watch ${names.map(({ en }) => en).join(", ")}: what they gain from a text, you count `
+      + "as lost. If they accept verification, you mind less.",
+    zh: chinese`你方紧盯${names.map(({ zh }) => zh).join("、")}：其所得即你方所失；对方若接受核查，顾虑会减轻。`,
+  }),
+  oneCard: {
+    en: "Agree among yourselves first: there is one card for all of you.",
+    zh: "请先在内部达成一致：全体只有一张卡片。",
+  },
+  scores: (name: Label, points: number, worth: number): Label => ({
+    en: `${name.en}: ${worth} if the text ends within 1 point of ${points}, 0 within 3, `
+      + `minus ${worth} beyond.`,
+    zh: chinese`${name.zh}：文本与 ${String(points)} 分相差不超过 1 分，得 ${String(worth)} 分；`
+      + chinese`不超过 3 分，得 0 分；更远，扣 ${String(worth)} 分。`,
+  }),
+  scoreCoverage: {
+    en: "The whole: 2 if you signed and signatories hold at least half of the world's AI systems; "
+      + "minus 1 if you signed and they do not.",
+    zh: "整体：若你方签署，且签署方持有全球至少一半的人工智能系统，得 2 分；签署而未达到，扣 1 分。",
+  },
+  scoreVoice: {
+    en: "The whole: 2 if more delegations changed toward you than away between two rounds.",
+    zh: "整体：若两轮之间向你方靠拢的代表团多于远离者，得 2 分。",
+  },
+  scoreWord: {
+    en: "Your word: 1 for every promise that your card kept, minus 1 for every one it broke and "
+      + "somebody noticed.",
+    zh: "信用：卡片每兑现一项承诺得 1 分；每有一项食言且被人察觉，扣 1 分。",
+  },
+} as const;

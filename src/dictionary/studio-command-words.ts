@@ -1,0 +1,18 @@
+import type { Label } from "../base/label.ts";
+
+/** What `plenary studio` says. */
+export const studioCommandWords = {
+  ending: (file: string): Label => ({
+    en: `--out wants a file that ends in .html, not ${file}`,
+    zh: `--out 须为以 .html 结尾的文件，而不是 ${file}`,
+  }),
+  written: (file: string, kilobytes: string): Label => ({
+    en: `Studio: ${file} (${kilobytes} kB). Open it with a browser; it needs no network.`,
+    zh: `工作室：${file}（${kilobytes} kB）。用浏览器打开即可，无需联网。`,
+  }),
+  packing: { en: "Packing", zh: "打包" },
+  noTemplate: {
+    en: "The Studio's page has not been built: run npm run studio in Plenary's folder once.",
+    zh: "工作室页面尚未构建：请在 Plenary 的文件夹中先运行一次 npm run studio。",
+  },
+} as const;

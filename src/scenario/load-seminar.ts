@@ -1,0 +1,123 @@
+import type { Problem } from "../base/problem.ts";
+import { nearest } from "../base/nearest.ts";
+import { checkWords } from "../dictionary/check-words.ts";
+import { lessonWords } from "../dictionary/seminar-lesson-words.ts";
+import { problemWords } from "../dictionary/problem-words.ts";
+import { add, newSession, pathFrom, report, treeOf, type Files, type Session } from "./files.ts";
+import { load } from "./load.ts";
+import {
+  childOf, entriesOf, itemsOf, plainValue, stringOf, type Located,
+} from "./located.ts";
+import type { Scenario } from "./scenario.ts";
+import { seminarFile, type Lesson } from "./seminar-file.ts";
+import { shapeProblems } from "./shape-problem.ts";
+
+const FEWEST = 4;
+const MOST = 12;
+const USUAL = /^(incident|leak|chip-rule|binding|leaves-[A-Za-z0-9_-]+)$/;
+
+export interface LoadedSeminar {
+  readonly lesson?: Lesson;
+  /** Its scenario under the lesson's own set and numbers, and what that extends. */
+  readonly scenario?: Scenario;
+  readonly base?: Scenario;
+  readonly problems: readonly Problem[];
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Reads a lesson and its scenario; every mistake comes back with its place. */
+export function loadSeminar(path: string, files: Files): LoadedSeminar {
+  const session = newSession(files);
+  const { problems, texts } = session;
+  const tree = treeOf(session, path);
+  if (tree === undefined) return { problems, texts };
+  add(session, shapeProblems(tree, seminarFile));
+  if (problems.length > 0) return { problems, texts };
+  const lesson = plainValue(tree) as Lesson;
+  const named = childOf(tree, "scenario");
+  const from = pathFrom(session, named?.place ?? tree.place, lesson.scenario);
+  if (from === undefined) return { problems, texts };
+  const loaded = load(from, files, {
+    set: Object.entries(lesson.set ?? {}).map(([key, value]) => `${key}=${value}`),
+    ...(lesson.use !== undefined && { use: lesson.use }),
+  });
+  for (const [file, read] of loaded.texts) texts.set(file, read);
+  add(session, loaded.problems);
+  const { scenario, base } = loaded;
+  if (scenario !== undefined) checkSeats(session, tree, scenario);
+  checkSchedules(session, tree, lesson);
+  checkSources(session, tree, lesson);
+  if (problems.length > 0 || scenario === undefined || base === undefined) {
+    return { problems, texts };
+  }
+  return { lesson, scenario, base, problems, texts };
+}
+
+/** Seats are 4 to 12, named once; their agents are of the scenario, and nobody sits twice. */
+function checkSeats(session: Session, tree: Located, { agents }: Scenario): void {
+  const list = childOf(tree, "seats");
+  const seats = itemsOf(list);
+  if (seats.length < FEWEST || seats.length > MOST) {
+    report(session, list?.place ?? tree.place, lessonWords.seats(seats.length, FEWEST, MOST));
+  }
+  const ids = new Set<string>();
+  const taken = new Set<string>();
+  for (const seat of seats) {
+    const id = stringOf(childOf(seat, "id")) ?? "";
+    if (ids.has(id)) report(session, seat.place, checkWords.twice(id));
+    ids.add(id);
+    const members = itemsOf(childOf(seat, "agents"));
+    if (members.length === 0) report(session, seat.place, lessonWords.emptySeat(id));
+    for (const member of members) {
+      const agent = stringOf(member) ?? "";
+      if (!Object.hasOwn(agents, agent)) {
+        const near = nearest(agent, Object.keys(agents));
+        report(session, member.place, problemWords.unknownId("agents", agent, near));
+      } else if (taken.has(agent)) report(session, member.place, checkWords.twice(agent));
+      taken.add(agent);
+    }
+  }
+  for (const leaver of itemsOf(childOf(tree, "injects")).flatMap((inject) =>
+    itemsOf(childOf(inject, "leaves")))) {
+    const agent = stringOf(leaver) ?? "";
+    if (!Object.hasOwn(agents, agent)) {
+      const near = nearest(agent, Object.keys(agents));
+      report(session, leaver.place, problemWords.unknownId("agents", agent, near));
+    }
+  }
+}
+
+/** The steps of a schedule take as long as it does, and their injects are there. */
+function checkSchedules(session: Session, tree: Located, lesson: Lesson): void {
+  const own = new Set((lesson.injects ?? []).map(({ id }) => id));
+  itemsOf(childOf(tree, "schedules")).forEach((node, n) => {
+    const schedule = lesson.schedules[n];
+    const sum = schedule.steps.reduce((total, { minutes }) => total + minutes, 0);
+    const written = childOf(node, "minutes");
+    if (sum !== schedule.minutes) {
+      report(session, written?.place ?? node.place, lessonWords.minutes(sum, schedule.minutes));
+    }
+    for (const step of itemsOf(childOf(node, "steps"))) {
+      const inject = childOf(step, "inject");
+      const id = stringOf(inject);
+      if (inject === undefined || id === undefined || own.has(id) || USUAL.test(id)) continue;
+      report(session, inject.place, lessonWords.noInject(id, nearest(id, own)));
+    }
+  });
+}
+
+function checkSources(session: Session, tree: Located, lesson: Lesson): void {
+  const known = new Set(Object.keys(lesson.sources ?? {}));
+  const used = itemsOf(childOf(tree, "seats")).flatMap((seat) =>
+    ["public", "confidential"].flatMap((side) => itemsOf(childOf(seat, side))));
+  for (const node of used) {
+    const source = childOf(node, "source");
+    const id = stringOf(source);
+    if (source === undefined || id === undefined || known.has(id)) continue;
+    report(session, source.place, problemWords.unknownId("sources", id, nearest(id, known)));
+  }
+  for (const [id, entry] of entriesOf(childOf(tree, "sources"))) {
+    const cited = used.some((node) => stringOf(childOf(node, "source")) === id);
+    if (!cited) report(session, entry.key, lessonWords.idleSource(id));
+  }
+}

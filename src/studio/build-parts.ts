@@ -1,0 +1,5 @@
+/** What the build of the page needs of the sources, beside what the page itself holds. */
+export { compileTemplate } from "./chart/compile-template.ts";
+export { leavesOf, skeletonOf } from "./chart/leaves.ts";
+export { chartsOf, withoutHead } from "./figure/charts.ts";
+export { briefing, hall } from "../figure/theme.ts";

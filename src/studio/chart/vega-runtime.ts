@@ -1,0 +1,39 @@
+import { transforms } from "vega-dataflow";
+import { axisticks, datajoin, encode, legendentries, scale, sortitems } from "vega-encode";
+import { expressionInterpreter } from "vega-interpreter";
+import { parse } from "vega-parser";
+import { aggregate, collect, extent, facet, filter, formula, load, multiextent,
+  multivalues, prefacet, proxy, relay, sieve, subflow, values } from "vega-transforms";
+import { View } from "vega-view";
+import { bound, mark, overlap, render, viewlayout } from "vega-view-transforms";
+import type { Json, JsonObject } from "../../figure/spec.ts";
+
+/** Only what charts of lines, boxes, points, areas and text need. */
+Object.assign(transforms, {
+  aggregate, collect, extent, facet, filter, formula, load, multiextent, multivalues,
+  prefacet, proxy, relay, sieve, subflow, values,
+  axisticks, datajoin, encode, legendentries, scale, sortitems,
+  bound, mark, overlap, render, viewlayout,
+});
+
+/** A chart that stands on the page. */
+export interface LiveView {
+  data(name: string, rows: readonly Json[]): LiveView;
+  signal(name: string, value: Json): LiveView;
+  width(pixels: number): LiveView;
+  height(pixels: number): LiveView;
+  resize(): LiveView;
+  runAsync(): Promise<LiveView>;
+  toSVG(): Promise<string>;
+  finalize(): void;
+}
+
+const refuse = (): Promise<never> => Promise.reject(new Error("no request is allowed"));
+const loader = { load: refuse, sanitize: refuse, http: refuse, file: refuse };
+
+/** Makes a view of a Vega specification; expressions are interpreted, never compiled to code. */
+export function viewOf(spec: JsonObject, container: Element): LiveView {
+  return new View(parse(spec, {}, { ast: true }), {
+    expr: expressionInterpreter, loader, renderer: "svg", hover: false, container, logLevel: 1,
+  });
+}

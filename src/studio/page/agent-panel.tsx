@@ -1,0 +1,75 @@
+import { useMemo } from "preact/hooks";
+import { studioWords } from "../../dictionary/studio-words.ts";
+import type { Language } from "../../base/label.ts";
+import { fieldOf, nameOf } from "../../figure/view.ts";
+import type { Model } from "../../model/model.ts";
+import { agentControls } from "../state/controls.ts";
+import { pinIn, withPin, type Pin } from "../state/situation.ts";
+import type { Store } from "../state/store.ts";
+import { More, Pick, Sliders } from "./parts.tsx";
+
+const PINS: readonly Pin[] = ["free", "signs", "refuses", "absent"];
+
+/** One agent: what it decides, wants, cares about and is. */
+export function AgentPanel({ store, model }: { store: Store; model: Model }) {
+  const language = store.language.value;
+  const invited = useMemo(() => invitedTo(model, language), [model, language]);
+  const first = useMemo(() => firstAgent(model, invited.map(({ id }) => id)), [model]);
+  const agent = invited.some(({ id }) => id === store.agent.value) ? store.agent.value : first;
+  const { is, wants, cares } = useMemo(() => agentControls(model, agent), [model, agent]);
+  const options = useMemo(() => invited.map(({ id, name }) => [id, name] as const), [invited]);
+  const sliders = (controls: typeof is) =>
+    <Sliders store={store} model={model} controls={controls} />;
+  return (
+    <section aria-labelledby="agent-head">
+      <h2 id="agent-head">{studioWords.agent[language]}</h2>
+      <Pick
+        id="agent" label={studioWords.chooseAgent[language]} value={agent}
+        options={options}
+        chosen={(id) => { store.agent.value = id; }}
+      />
+      <Decision store={store} agent={agent} />
+      <h3>{studioWords.wants[language]}</h3>
+      {sliders(wants)}
+      <More title={studioWords.is[language]}>{() => sliders(is)}</More>
+      <More title={studioWords.cares[language]}>{() => sliders(cares)}</More>
+    </section>
+  );
+}
+
+/** Those who may sign somewhere, by name. */
+function invitedTo(model: Model, language: Language): { id: string; name: string }[] {
+  return model.agents.flatMap(({ id }, n) => (model.meetings.some(({ seat }) => seat[n] === 1)
+    ? [{ id, name: nameOf(model, n, language) }] : []))
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+/** The most capable of those invited. */
+function firstAgent(model: Model, ids: readonly string[]): string {
+  const capability = new Map(model.agents.map(({ id }, n) =>
+    [id, fieldOf(model, n, "capability")]));
+  const of = (id: string): number => capability.get(id) ?? 0;
+  return [...ids].sort((one, other) => of(other) - of(one))[0] ?? "";
+}
+
+function Decision({ store, agent }: { store: Store; agent: string }) {
+  const language = store.language.value;
+  const given = pinIn(store.chosen.value, agent);
+  const pin = store.situation.value.pins[agent] ?? given;
+  return (
+    <fieldset class={pin === given ? "pins" : "pins changed"}>
+      <legend>{studioWords.decision[language]}</legend>
+      {PINS.map((one) => (
+        <label key={one}>
+          <input
+            type="radio" name="pin" checked={pin === one}
+            onChange={() => {
+              store.set(withPin(store.situation.value, agent, one === given ? undefined : one));
+            }}
+          />
+          <span>{studioWords.decisions[one][language]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

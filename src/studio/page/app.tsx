@@ -1,0 +1,89 @@
+import { useEffect, useRef } from "preact/hooks";
+import { studioWords } from "../../dictionary/studio-words.ts";
+import type { Template } from "../chart/template.ts";
+import { chartsOf } from "../figure/charts.ts";
+import type { Store } from "../state/store.ts";
+import { ChartCard } from "./chart-card.tsx";
+import { Header } from "./header.tsx";
+import { Badge, Headline, Status } from "./headline.tsx";
+import { Help } from "./help.tsx";
+import { Rail } from "./rail.tsx";
+
+type Templates = ReadonlyMap<string, Template>;
+
+/** The whole page. */
+export function App({ store, templates }: { store: Store; templates: Templates }) {
+  const language = store.language.value;
+  const look = store.look.value;
+  useEffect(() => {
+    const root = document.documentElement;
+    root.lang = language === "zh" ? "zh-Hans" : "en";
+    root.dataset["look"] = look;
+    document.title = `${store.packed.value.title[language]} · ${studioWords.title[language]}`;
+  }, [language, look, store.packed.value]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => { keyed(event, store); };
+    document.addEventListener("keydown", onKey);
+    return () => { document.removeEventListener("keydown", onKey); };
+  }, []);
+  return (
+    <>
+      <a class="skip" href="#charts">{studioWords.skipCharts[language]}</a>
+      <a class="skip" href="#controls">{studioWords.skipControls[language]}</a>
+      <Header store={store} />
+      <div class="page">
+        <Rail store={store} />
+        <main id="charts" tabIndex={-1} aria-label={studioWords.charts[language]}>
+          <Headline store={store} />
+          <Status store={store} />
+          <Charts store={store} templates={templates} />
+          <footer><Badge store={store} /></footer>
+        </main>
+      </div>
+      <Help store={store} />
+    </>
+  );
+}
+
+function Charts({ store, templates }: { store: Store; templates: Templates }) {
+  const shown = store.shown.value;
+  const stand = useRef<{ shown: unknown; turn: number; drawn: number }>(
+    { shown: undefined, turn: 0, drawn: 0 });
+  const main = document.getElementById("charts");
+  const { current } = stand;
+  if (shown === undefined) return <div class="card waiting" />;
+  if (current.shown !== shown) Object.assign(current, { shown, turn: current.turn + 1, drawn: 0 });
+  const charts = chartsOf(shown);
+  const { turn } = current;
+  // What is on the page is told to those who wait for it: scripts, and tests.
+  const drawn = (): void => {
+    if (turn !== current.turn || main === null) return;
+    current.drawn += 1;
+    if (current.drawn !== charts.length) return;
+    main.dataset["drawn"] = String(turn);
+    main.dataset["shows"] = shown.key;
+  };
+  if (main !== null) main.dataset["asked"] = String(turn);
+  return <>{charts.map((chart) => (
+    <ChartCard
+      key={`${store.situation.value.scenario} ${chart.id}`} drawn={drawn}
+      chart={chart} store={store} templates={templates}
+    />
+  ))}</>;
+}
+
+/** Keys of the whole page. */
+function keyed(event: KeyboardEvent, store: Store): void {
+  const { key, ctrlKey, metaKey, shiftKey, target } = event;
+  const typing = target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement
+    || (target instanceof HTMLInputElement && target.type !== "range" && target.type !== "radio");
+  if ((ctrlKey || metaKey) && key.toLowerCase() === "z" && !typing) {
+    if (shiftKey) store.redo();
+    else store.undo();
+    event.preventDefault();
+  } else if (typing || ctrlKey || metaKey) return;
+  else if (key === "?") store.helpOpen.value = true;
+  else if (key.toLowerCase() === "l") {
+    store.language.value = store.language.value === "en" ? "zh" : "en";
+  }
+}

@@ -1,0 +1,78 @@
+import { studioWords } from "../../dictionary/studio-words.ts";
+import { grouped, tallyOf, tallyWords } from "../../figure/signatories.ts";
+import { numberText, percentText, signedText } from "../../figure/spec.ts";
+import { summitOf } from "../../figure/view.ts";
+import { signatoriesInWords, type Shown } from "../figure/charts.ts";
+import type { Store } from "../state/store.ts";
+
+/** The scenario's name, the one number, and how it stands to the baseline. */
+export function Headline({ store }: { store: Store }) {
+  const language = store.language.value;
+  const shown = store.shown.value;
+  const { title, summary } = store.packed.value;
+  return (
+    <div class="headline">
+      <div class="about">
+        <h1>{title[language]}</h1>
+        {summary !== undefined && <p>{summary[language]}</p>}
+      </div>
+      {shown !== undefined && <KeyNumber store={store} shown={shown} />}
+    </div>
+  );
+}
+
+function KeyNumber({ store, shown }: { store: Store; shown: Shown }) {
+  const language = store.language.value;
+  const { view, base, model } = shown;
+  const { p50 } = summitOf(view).signatures;
+  const { forum, date } = summitOf(view);
+  const change = base === undefined ? 0 : p50 - summitOf(base).signatures.p50;
+  const seen = store.packed.value.observed?.find((one) => one.forum === forum
+    && (one.date === undefined || one.date === date));
+  return (
+    <div class="key">
+      <p>
+        <strong>{numberText(p50)}</strong>
+        {change !== 0 && <em class={change > 0 ? "up" : "down"}>{signedText(change)}</em>}
+      </p>
+      <p class="small">
+        {studioWords.median[language]}
+        {language === "zh" ? "，" : ", "}
+        {studioWords.of(String(tallyOf(view, model)), tallyWords(view, model))[language]}
+      </p>
+      {seen !== undefined && (
+        <p class="small">{studioWords.observed(String(seen.signed))[language]}</p>
+      )}
+    </div>
+  );
+}
+
+/** Told once when a result has settled, not at every move. */
+export function Status({ store }: { store: Store }) {
+  const language = store.language.value;
+  const shown = store.shown.value;
+  const told = shown === undefined ? studioWords.reading
+    : store.broken.value ? studioWords.failed
+      : !store.settled.value ? undefined
+        : studioWords.settled(grouped(shown.view.summary.replicates),
+          signatoriesInWords(shown.view, shown.base, shown.model));
+  const words = (told ?? studioWords.working)[language];
+  return <p class={told === undefined ? "status working" : "status"} role="status">{words}</p>;
+}
+
+/** What the numbers rest on. */
+export function Badge({ store }: { store: Store }) {
+  const language = store.language.value;
+  const shown = store.shown.value;
+  if (shown === undefined) return null;
+  const { badge, summary } = shown.view;
+  const parts = [
+    `${studioWords.set[language]} ${badge.use}`,
+    studioWords.noise(percentText(badge.noiseShare))[language],
+    `${studioWords.seed[language]} ${String(summary.seed)}`,
+    studioWords.worlds(grouped(summary.replicates))[language],
+    ...(summary.digest === "" ? [] : [studioWords.digest(summary.digest.slice(0, 8))[language]]),
+    studioWords.version(store.pack.plenary)[language],
+  ];
+  return <p class="badge" data-digest={summary.digest}>{parts.join(" · ")}</p>;
+}

@@ -1,0 +1,72 @@
+import { useMemo } from "preact/hooks";
+import type { Label } from "../../base/label.ts";
+import { studioWords } from "../../dictionary/studio-words.ts";
+import type { Choice } from "../../edit/pack.ts";
+import type { Model } from "../../model/model.ts";
+import { parameterControls } from "../state/controls.ts";
+import { untouched, withChoice } from "../state/situation.ts";
+import type { Store } from "../state/store.ts";
+import { AgentPanel } from "./agent-panel.tsx";
+import { More, Pick, Sliders } from "./parts.tsx";
+
+/** All controls: what to look at, what if, how the world works, one agent. */
+export function Rail({ store }: { store: Store }) {
+  const language = store.language.value;
+  const model = store.base.value?.model;
+  return (
+    <nav id="controls" class="rail" aria-label={studioWords.controls[language]} tabIndex={-1}>
+      {store.pack.scenarios.length > 1 && (
+        <Pick
+          id="scenario" label={studioWords.scenario[language]} value={store.packed.value.id}
+          options={store.pack.scenarios.map(({ id, title }) => [id, title[language]] as const)}
+          chosen={(id) => { store.agent.value = ""; store.set(untouched(id)); }}
+        />
+      )}
+      <Choices store={store} />
+      {model !== undefined && <Parameters store={store} model={model} />}
+      {model !== undefined && <AgentPanel store={store} model={model} />}
+    </nav>
+  );
+}
+
+function Choices({ store }: { store: Store }) {
+  const language = store.language.value;
+  const { whatifs, narratives, sets } = store.packed.value;
+  const pick = (name: keyof Choice, label: Label, none: Label,
+    options: readonly { readonly id: string; readonly title: Label }[]) =>
+    options.length > 0 && (
+      <Pick
+        id={`choice-${name}`} label={label[language]}
+        value={store.situation.value.choice[name] ?? ""}
+        options={[["", none[language]], ...options.map(({ id, title }) =>
+          [id, title[language]] as const)]}
+        chosen={(id) => {
+          store.set(withChoice(store.situation.value, name, id === "" ? undefined : id));
+        }}
+      />
+    );
+  return (
+    <div class="choices">
+      {pick("whatif", studioWords.whatif, studioWords.none, whatifs)}
+      {pick("narrative", studioWords.narrative, studioWords.noNarrative, narratives)}
+      {pick("set", studioWords.set, studioWords.ownSet, sets)}
+    </div>
+  );
+}
+
+function Parameters({ store, model }: { store: Store; model: Model }) {
+  const language = store.language.value;
+  const { first, more, world } = useMemo(() => parameterControls(model), [model]);
+  return (
+    <section aria-labelledby="parameters-head">
+      <h2 id="parameters-head">{studioWords.parameters[language]}</h2>
+      <Sliders store={store} model={model} controls={first} />
+      <More title={studioWords.moreParameters[language]} show={more.length > 0}>
+        {() => <Sliders store={store} model={model} controls={more} />}
+      </More>
+      <More title={studioWords.worldParameters[language]} show={world.length > 0}>
+        {() => <Sliders store={store} model={model} controls={world} />}
+      </More>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+/** The parts of Vega that the page is built from; the packages bring no types of their own. */
+declare module "vega-dataflow" {
+  export const transforms: Record<string, unknown>;
+}
+declare module "vega-encode" {
+  export const axisticks: unknown, datajoin: unknown, encode: unknown, legendentries: unknown;
+  export const scale: unknown, sortitems: unknown;
+}
+declare module "vega-transforms" {
+  export const aggregate: unknown, collect: unknown, extent: unknown, facet: unknown;
+  export const filter: unknown, formula: unknown, load: unknown;
+  export const multiextent: unknown, multivalues: unknown, prefacet: unknown, proxy: unknown;
+  export const relay: unknown, sieve: unknown, subflow: unknown, values: unknown;
+}
+declare module "vega-view-transforms" {
+  export const bound: unknown, mark: unknown, overlap: unknown, render: unknown;
+  export const viewlayout: unknown;
+}
+declare module "vega-parser" {
+  export function parse(spec: object, config: object, options: { ast: boolean }): unknown;
+}
+declare module "vega-view" {
+  import type { LiveView } from "./chart/vega-runtime.ts";
+  export const View: new (runtime: unknown, options: object) => LiveView;
+}
+declare module "vega-interpreter" {
+  export const expressionInterpreter: unknown;
+}

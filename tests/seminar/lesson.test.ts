@@ -1,0 +1,134 @@
+import { describe, expect, test } from "vitest";
+import { diskFiles } from "../../src/cli/files/disk-files.ts";
+import type { Label } from "../../src/base/label.ts";
+import { loadSeminar } from "../../src/scenario/load-seminar.ts";
+import { briefOf } from "../../src/seminar/brief.ts";
+import { injectsOf, lessonBrief, seatsOf } from "../../src/seminar/lesson.ts";
+import { packOf } from "../../src/seminar/pack.ts";
+import { seatFaults, sit } from "../../src/seminar/sitting.ts";
+import { memoryFiles, projectPath } from "../scenario/memory-files.ts";
+import { projectFile, textOfFile, usualSitting } from "./sittings.ts";
+
+const loaded = loadSeminar(projectFile("seminars/paris-2025.yaml"), diskFiles());
+const { lesson, scenario, base } = loaded;
+if (lesson === undefined || scenario === undefined || base === undefined) {
+  throw new Error(loaded.problems.map(({ message }) => message.en).join("\n"));
+}
+const sitting = sit(scenario, seatsOf(lesson, 12), { base });
+const pack = packOf(lesson, sitting);
+
+/** Every label below a value. */
+function labelsIn(value: unknown): Label[] {
+  if (typeof value !== "object" || value === null) return [];
+  const { en, zh } = value as { en?: unknown; zh?: unknown };
+  if (typeof en === "string" && typeof zh === "string") return [{ en, zh }];
+  return Object.values(value).flatMap(labelsIn);
+}
+
+describe("the lesson on Paris", () => {
+  test("has ninety and fifty minutes, with a round's end for every round", () => {
+    expect(lesson.schedules.map(({ minutes, rounds }) => [minutes, rounds]))
+      .toEqual([[90, 3], [50, 2]]);
+    for (const { steps, rounds } of lesson.schedules) {
+      expect(steps.filter(({ title }) => title.en.endsWith(": reveal"))).toHaveLength(rounds);
+    }
+  });
+
+  test("names injects that its sitting knows", () => {
+    const known = injectsOf(lesson, sitting).map(({ id }) => id);
+    expect(new Set(known).size).toBe(known.length);
+    const asked = lesson.schedules.flatMap(({ steps }) =>
+      steps.flatMap(({ inject }) => inject ?? []));
+    expect(asked).toEqual(["security-study", "binding", "binding"]);
+    for (const id of asked) expect(known).toContain(id);
+  });
+
+  test("seats four, eight and twelve", () => {
+    for (const count of [4, 8, 12]) {
+      expect(seatFaults(scenario, seatsOf(lesson, count))).toEqual([]);
+    }
+  });
+
+  test("speaks both languages, the Chinese with its own punctuation", () => {
+    // Documents keep their own words.
+    const labels = labelsIn(pack.sheets.map(({ blocks, title }) =>
+      [title, blocks.filter((block) => !("small" in block))]));
+    expect(labels.length).toBeGreaterThan(600);
+    for (const { en, zh } of labels) {
+      expect(en.length * zh.length, en).toBeGreaterThan(0);
+      expect(en, zh).not.toMatch(/\p{Script=Han}/u);
+      expect(zh, zh).not.toMatch(/\p{Script=Han}[,;:?!()]|[,;:?!()]\p{Script=Han}/u);
+    }
+  });
+});
+
+describe("its pack", () => {
+  test("has a label, two sides of a brief and a card for every seat", () => {
+    for (const { id } of sitting.seats) {
+      expect(pack.sheets.filter(({ seat }) => seat === id).map(({ kind }) => kind))
+        .toEqual(["label", "public", "confidential", "card"]);
+    }
+    expect(new Set(pack.sheets.map(({ kind }) => kind)).size).toBe(11);
+  });
+
+  test("keeps what is confidential off every other sheet", () => {
+    const secret = labelsIn(pack.sheets.filter(({ kind }) => kind === "confidential"))
+      .map(({ en }) => en).filter((en) => /nothing (below|above)/.test(en));
+    expect(secret.length).toBeGreaterThan(10);
+    const open = new Set(labelsIn(pack.sheets.filter(({ kind }) => kind !== "confidential"))
+      .map(({ en }) => en));
+    for (const line of secret) expect(open.has(line)).toBe(false);
+  });
+});
+
+describe("a brief", () => {
+  test("rests on the scenario: what is coded names its documents, what is not is marked", () => {
+    const usa = briefOf(sitting, sitting.seats[0]);
+    const [who, stands] = usa.public;
+    expect(who.lines.map(({ text }) => text.en)).toContain(
+      "AI capability: number 1 of 193 of the same kind.");
+    const [safety, military] = stands.lines;
+    expect(safety.basis).toBe("coded");
+    expect(safety.text.en).toContain("close to \"no obligations");
+    expect(safety.sources[0]).toHaveProperty("quote");
+    expect(military.basis).toBe("assumed");
+    for (const { lines } of usa.confidential.slice(1)) {
+      for (const { basis } of lines) expect(basis).toBe("assumed");
+    }
+  });
+
+  test("of a voice says who hears it, and of signing nothing", () => {
+    const firms = lessonBrief(lesson, sitting, sitting.seats[6]);
+    expect(firms.role).toBe("voice");
+    expect(firms.public[0].lines.some(({ text }) => text.en.includes("heard by"))).toBe(true);
+    expect(firms.confidential.map(({ heading }) => heading.en)).not.toContain("If you walk away");
+  });
+
+  test("is made for every seat of a scenario without sources", () => {
+    const tutorial = usualSitting("tutorial", 5);
+    for (const seat of tutorial.seats) {
+      const brief = briefOf(tutorial, seat);
+      expect(brief.public.flatMap(({ lines }) => lines.flatMap(({ sources }) => sources)))
+        .toEqual([]);
+      expect(brief.confidential[0].lines.length).toBeGreaterThan(1);
+    }
+  });
+});
+
+test("an author's mistakes come back with their places", () => {
+  const text = textOfFile("seminars/paris-2025.yaml")
+    .replace("../scenarios/paris-2025/scenario.yaml", "scenario.yaml")
+    .replace(/use: mechanism\nset:\n( {2}parameters\..*\n)+/, "")
+    .replace("minutes: 90", "minutes: 80").replace("inject: binding", "inject: bending")
+    .replace("agents: [USA]", "agents: [Amber]").replace("agents: [CHN]", "agents: [Amber]");
+  const files = memoryFiles({
+    "lesson.yaml": text, "scenario.yaml": textOfFile("scenarios/tutorial/scenario.yaml"),
+  });
+  const { problems, lesson: none } = loadSeminar(projectPath("lesson.yaml"), files);
+  expect(none).toBeUndefined();
+  const told = problems.map(({ message }) => message.en);
+  expect(told).toContain("the steps take 90 minutes together, and the schedule says 80");
+  expect(told.some((en) => en.includes('no inject "bending"'))).toBe(true);
+  expect(told.some((en) => en.includes("IND"))).toBe(true);
+  for (const { place } of problems) expect(place.line).toBeGreaterThan(1);
+});

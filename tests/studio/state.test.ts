@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  begin, endStep, record, redo, undo, type History,
+} from "../../src/studio/state/history.ts";
+import {
+  baselineOf, editsOf, isChanged, pinIn, untouched, withChoice, withNumber, withPin,
+} from "../../src/studio/state/situation.ts";
+
+describe("history", () => {
+  const steps = fc.array(fc.record({
+    value: fc.integer({ min: 0, max: 9 }), key: fc.constantFrom("", "a", "b"),
+  }), { maxLength: 30 });
+
+  test("all that was done can be undone and done again", () => {
+    fc.assert(fc.property(steps, (all) => {
+      let history: History<number> = begin(0);
+      for (const { value, key } of all) history = record(history, value, key);
+      const { present, past } = history;
+      const count = past.length;
+      for (let n = 0; n < count; n++) history = undo(history);
+      expect(history.present).toBe(0);
+      expect(undo(history).present).toBe(0);
+      for (let n = 0; n < count; n++) history = redo(history);
+      expect(history.present).toBe(present);
+      expect(redo(history).present).toBe(present);
+    }));
+  });
+
+  test("a slider's moves are one step until it is let go", () => {
+    let history = begin(0);
+    for (const value of [1, 2, 3]) history = record(history, value, "slider");
+    expect(history.past).toEqual([0]);
+    history = record(endStep(history), 4, "slider");
+    expect(history.past).toEqual([0, 3]);
+    expect(undo(history).present).toBe(3);
+  });
+
+  test("a new step forgets what was undone, and the same state is no step", () => {
+    const back = undo(record(begin("x"), "y"));
+    expect(back.future).toEqual(["y"]);
+    expect(record(back, "z").future).toEqual([]);
+    expect(record(back, "x")).toBe(back);
+  });
+});
+
+describe("situation", () => {
+  const plain = untouched("paris-2025");
+
+  test("a change taken back leaves nothing", () => {
+    const moved = withNumber(plain, "parameters.noise", 0.3);
+    expect(isChanged(moved)).toBe(true);
+    expect(withNumber(moved, "parameters.noise", undefined)).toEqual(plain);
+    expect(withPin(withPin(plain, "USA", "signs"), "USA", undefined)).toEqual(plain);
+    expect(isChanged(plain)).toBe(false);
+  });
+
+  test("the baseline keeps the set and the seed, and nothing else", () => {
+    const all = withChoice(withChoice(withPin(withNumber({ ...plain, seed: 7 }, "world.risk", 1),
+      "USA", "absent"), "set", "mechanism"), "whatif", "leaves");
+    expect(baselineOf(all)).toEqual({ ...plain, seed: 7, choice: { set: "mechanism" } });
+  });
+
+  test("pins become the whole lists, over what the scenario has", () => {
+    const chosen = {
+      decisions: [{ agent: "GBR", signs: false }, { agent: "USA", signs: false },
+        { agent: "USA", offers: { KEN: 0.2 } }],
+      absent: ["PRK"],
+    };
+    const pinned = withPin(withPin(withPin(plain, "USA", "signs"), "PRK", "free"), "FRA", "absent");
+    expect(editsOf(pinned, chosen)).toEqual([
+      { path: "decisions", value: [{ agent: "GBR", signs: false }, { agent: "USA", signs: true }] },
+      { path: "absent", value: ["FRA"] },
+    ]);
+    expect(pinIn(chosen, "GBR")).toBe("refuses");
+    expect(pinIn(chosen, "PRK")).toBe("absent");
+    expect(pinIn(chosen, "FRA")).toBe("free");
+  });
+});
