@@ -11,8 +11,11 @@ export const studioCommandWords = {
     zh: `工作室：${file}（${kilobytes} kB）。用浏览器打开即可，无需联网。`,
   }),
   packing: { en: "Packing", zh: "打包" },
+  building: {
+    en: "Building the page, once ...", zh: "正在构建页面（仅此一次）……",
+  },
   noTemplate: {
-    en: "The Studio's page has not been built: run npm run studio in Plenary's folder once.",
-    zh: "工作室页面尚未构建：请在 Plenary 的文件夹中先运行一次 npm run studio。",
+    en: "The page could not be built: run npm install in Plenary's folder, then npm run studio.",
+    zh: "页面未能构建：请在 Plenary 的文件夹中运行 npm install，再运行 npm run studio。",
   },
 } as const;

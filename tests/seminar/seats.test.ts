@@ -95,7 +95,7 @@ test("seats and cards that cannot be are told in words", () => {
     .toThrow(RangeError);
 });
 
-test("a rehearsal's cards follow the briefs: the tutorial's two sign, and the third does not", () => {
+test("a rehearsal's cards follow the briefs: two of the tutorial sign, one does not", () => {
   const tutorial = usualSitting("tutorial", 5);
   const [{ summary }] = playSession(tutorial, sessionOf(tutorial, []), []);
   const cards = tutorial.seats.map((seat) => usualCard(tutorial, seat, summary));

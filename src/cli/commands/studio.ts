@@ -26,7 +26,7 @@ export async function studio(
   const progress = progressOf(console, scenarios.length, { name: studioCommandWords.packing });
   const pack = packOfScenarios(scenarios, undefined, () => { progress.add(1); });
   progress.clear();
-  const bytes = new TextEncoder().encode(studioPage(pack));
+  const bytes = new TextEncoder().encode(studioPage(pack, console));
   writeWhole(out, bytes);
   const told = { file: out, bytes: bytes.length, scenarios: scenarios.map(({ id }) => id) };
   if (options.has("json")) console.json(told);
