@@ -1,34 +1,47 @@
 import { basename, dirname, join } from "node:path";
 import type { ObservedTally, PackedScenario } from "../../edit/pack.ts";
 import { loadObserved, type Observed } from "../../scenario/observed.ts";
+import type { Model } from "../../model/model.ts";
+import { tallied } from "../../outcome/outcome.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { BadInput } from "../exit.ts";
 import { isFile, type DiskFiles } from "../files/disk-files.ts";
 
-/** How many signed and came in reality, forum by forum; nothing where no file says so. */
+/**
+ * How many signed and came in reality, forum by forum, counted as the model counts: states only
+ * where states are invited. Nothing where no file says so.
+ */
 export function observedBeside(
-  path: string, { agents, summits }: Scenario, files: DiskFiles,
+  path: string, { agents, summits }: Scenario, model: Model, files: DiskFiles,
 ): Pick<PackedScenario, "observed"> {
   const file = join(dirname(path), "observed.yaml");
   if (basename(path) !== "scenario.yaml" || !isFile(file)) return {};
   const { observed, problems, texts } = loadObserved(file, files,
     { agents: Object.keys(agents), summits });
   if (observed === undefined) throw new BadInput(problems, texts);
-  const tallies = Object.entries(observed.forums).flatMap(([forum, said]) => tallyOf(forum, said));
+  const tallies = Object.entries(observed.forums).flatMap(([forum, said]) => {
+    const meeting = model.meetings.find((one) => one.forum === forum
+      && (said.date === undefined || one.date === said.date));
+    const isTallied = meeting === undefined ? () => true : tallied(model, meeting);
+    const count = (ids: readonly string[]): number =>
+      ids.filter((id) => isTallied(agents[id].kind)).length;
+    return tallyOf(forum, said, count);
+  });
   return tallies.length === 0 ? {} : { observed: tallies };
 }
 
 function tallyOf(
   forum: string, { date, signed, declined, votes }: Observed["forums"][string],
+  count: (ids: readonly string[]) => number,
 ): ObservedTally[] {
   const when = date === undefined ? {} : { date };
   if (signed !== undefined) {
-    const present = declined === undefined ? {} : { present: signed.length + declined.length };
-    return [{ forum, ...when, signed: signed.length, ...present }];
+    const present = declined === undefined ? {} : { present: count(signed) + count(declined) };
+    return [{ forum, ...when, signed: count(signed), ...present }];
   }
   if (votes?.yes === undefined) return [];
   const { yes, no = [], abstain = [] } = votes;
   return [{
-    forum, ...when, signed: yes.length, present: yes.length + no.length + abstain.length,
+    forum, ...when, signed: count(yes), present: count([...yes, ...no, ...abstain]),
   }];
 }

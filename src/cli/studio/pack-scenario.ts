@@ -35,6 +35,7 @@ export function packScenario({ id, path }: LibraryScenario, desk: PackDesk): Pac
   const { files, read } = desk;
   const plain = loaderOf(cellLoader(path, files, undefined, [], read));
   const scenario = plain([]);
+  const model = compile(scenario);
   const sets = PARAMETER_SETS.map(({ id: set, title, legitimacy, values }): PackedOption => ({
     id: set, title, patch: [{ path: USE, value: [{ id: set, legitimacy, values }] }],
   }));
@@ -43,9 +44,9 @@ export function packScenario({ id, path }: LibraryScenario, desk: PackDesk): Pac
   const bare = {
     id, title: scenario.title,
     ...(scenario.summary !== undefined && { summary: scenario.summary }),
-    scenario, fingerprint: compile(scenario).fingerprint, sets,
+    scenario, fingerprint: model.fingerprint, sets,
     narratives: told.map(({ packed }) => packed),
-    ...observedBeside(path, scenario, files),
+    ...observedBeside(path, scenario, model, files),
     noiseShare: {},
   };
   const whatifs = changes.map((links) => whatifOf(links, plain, scenario, changes));
