@@ -20,8 +20,7 @@ export function stripped(scenario: Scenario): Scenario {
 
 function strippedAt(value: unknown, shape: Shape | undefined): unknown {
   if (!isPlain(value) || shape === undefined) return value;
-  if (shape.kind === "number") return withoutTold(value);
-  if (shape.kind === "whole") return value;
+  if (shape.kind === "number" || shape.kind === "whole") return withoutTold(value);
   const kept = Object.entries(value).filter(([key]) =>
     shape.kind === "record" || !TOLD.has(key));
   return recordOf(kept.map(([key, inner]) => [key, strippedAt(inner, inside(shape, key))]));
