@@ -74,6 +74,9 @@ export {
   placeOf, playReadings, READ, READ_FIRST, type NumberChange, type Readings,
 } from "./thesis/readings.ts";
 export { playPath, type PreferencePath } from "./thesis/preference-path.ts";
+export {
+  joinLevels, playLevels, readingsOfLevels, type PreferenceLevels,
+} from "./thesis/preference-levels.ts";
 export { shapley } from "./thesis/shapley.ts";
 export {
   ALL_ON, combinationOf, COMBINATIONS, foldWorlds, joinReadings, judgeStatement, LOGIC_IDS,
@@ -139,7 +142,7 @@ export {
 } from "./seminar/play-session.ts";
 export { movedBetween, type Moved, type PlayedModel } from "./seminar/moved.ts";
 export {
-  leaveOneOut, leaveOneOutOf, modelsWithout, type CardEffect, type LeaveOneOut,
+  effectAgainst, gathered, leaveOneOut, type CardEffect, type LeaveOneOut,
 } from "./seminar/leave-one-out.ts";
 export { promisesAgainstCards, type PromiseAgainstCard } from "./seminar/promise.ts";
 export { debriefOf, type Debrief, type RoundLine } from "./seminar/debrief.ts";

@@ -44,7 +44,7 @@ export {
 } from "./scenario/json-schema.ts";
 export { PARAMETER_SETS, type ParameterSet } from "./scenario/parameter-set.ts";
 export { WORLD_SETS, type WorldSet } from "./scenario/world-set.ts";
-export { partnerOf, type Partner } from "./scenario/partner.ts";
+export { partnerOf, type Partner } from "./edit/partner.ts";
 export { showProblem } from "./scenario/caret.ts";
 export type { Problem, Place } from "./base/problem.ts";
 export { LANGUAGES, type Label, type Language } from "./base/label.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { filesBelow, sourceFile, textOf, type SyntaxNode } from "./tidy/source-file.ts";
 
-const src = filesBelow("src").filter((path) => path.endsWith(".ts")).map(sourceFile);
+const src = filesBelow("src").filter((path) => /\.tsx?$/.test(path)).map(sourceFile);
 const isDictionary = (path: string): boolean => path.startsWith("src/dictionary/");
 
 function nameOf(node: unknown): string {

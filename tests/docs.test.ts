@@ -21,7 +21,7 @@ const read = (file: string): string => readFileSync(join(root, file), "utf8");
 const PAGES = [["README.md", "en"], ["README.zh.md", "zh"]] as const;
 const LIBRARY_PAGES = ["scenarios/README.md", "scenarios/README.zh.md"] as const;
 const ALL_PAGES = ["README.md", "README.zh.md", ...LIBRARY_PAGES, "MODEL.md", "CONTRIBUTING.md",
-  "CHANGELOG.md"];
+  "CHANGELOG.md", "seminars/README.md", "seminars/README.zh.md"];
 
 /** A block of the page: a command behind `$ npx plenary`, and what it printed. */
 const CONSOLE = /```console\n\$ npx plenary ([^\n]*)\n([\s\S]*?)```/g;

@@ -8,12 +8,13 @@ import { filesBelow, lineAt, resolved, ROOT, sourceFile, textOf, type SourceFile
 const STAGES = [
   "base", "dictionary", "scenario", "model", "negotiation", "world", "run", "outcome",
   "analysis", "thesis", "sweep", "edit", "seminar", "describe", "figure", "report", "engine.ts",
-  "index.ts", "cli", "studio",
+  "index.ts", "cli", "studio", "room",
 ] as const;
 const PURE_OF_FILES = [
   "model", "negotiation", "world", "run", "outcome", "analysis", "thesis", "sweep", "edit",
-  "seminar", "describe", "figure", "studio",
+  "seminar", "describe", "figure", "studio", "room",
 ];
+const PAGES = ["studio", "room"];
 const MAX_LINES = 300;
 const MAX_FUNCTION = 70;
 const MAX_COLUMNS = 100;
@@ -54,7 +55,7 @@ test("imports only point down", () => {
     return file.imports.flatMap(({ from, typeOnly }) => {
       const target = resolved(file, from);
       if (target === undefined) return [];
-      const beside = stageName(file.path) === "studio" && stageName(target) === "cli";
+      const beside = PAGES.includes(stageName(file.path)) && stageName(target) === "cli";
       if (beside || stageOf(target) > stageOf(file.path)) return [`${file.path} imports ${target}`];
       const isPure = PURE_OF_FILES.includes(stageName(file.path));
       return isPure && stageName(target) === "scenario" && !typeOnly
@@ -124,7 +125,7 @@ test("every file of src is imported, or is a way in", () => {
   }
   // A page and its workers are bundled by their path.
   for (const { text } of code.filter(({ path }) => path.startsWith("scripts/"))) {
-    for (const [, path = ""] of text.matchAll(/bundle\("(src\/[\w/.-]+)"/g)) waysIn.add(path);
+    for (const [, path = ""] of text.matchAll(/"(src\/[\w/.-]+\.tsx?)"/g)) waysIn.add(path);
   }
   for (const file of src) {
     // Workers are started by their address.

@@ -1,10 +1,12 @@
 /**
  * Draws the Studio's charts from every scenario of the library and compiles each shape of
- * specification once into plain Vega with holes. Stands on what is built in dist.
+ * specification once into a dataflow with holes. Stands on what is built in dist.
  */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { parse } from "vega";
 import { compile as compileLite } from "vega-lite";
+import { expressionModule } from "./expression-module.mjs";
 import { diskFiles } from "../../dist/cli/files/disk-files.js";
 import {
   compile, load, parametersOf, playerOf, playRows, summarise,
@@ -37,21 +39,31 @@ function badges(model) {
 function specsOf({ model, summary }, { briefing, chartsOf, withoutHead }) {
   return badges(model).flatMap((badge) => {
     const view = { summary, badge };
-    return [undefined, view].flatMap((base) => chartsOf({ view, base, model }).flatMap((chart) =>
-      ["en", "zh"].map((language) => withoutHead(chart.draw(language, briefing)).bare)));
+    const shown = [{ view, model }, { view, base: view, model },
+      ...["safety", "security"].map((side) => ({ view, model, side }))];
+    return shown.flatMap((one) => chartsOf(one)
+      .filter(({ id }) => one.side === undefined || id === "agents").flatMap((chart) =>
+        ["en", "zh"].map((language) => withoutHead(chart.draw(language, briefing)).bare)));
   });
 }
 
-/** Every template that the library needs; `parts` are the page's own functions. */
+/**
+ * Every template that the library needs, and the module of their expressions; `parts` are the
+ * page's own functions.
+ */
 export function makeTemplates(folder, parts) {
   const groups = new Map();
   for (const run of playedIn(folder)) {
     for (const spec of specsOf(run, parts)) {
-      const skeleton = parts.skeletonOf(parts.leavesOf(spec));
+      const skeleton = parts.skeletonOf(spec);
       groups.set(skeleton, [...(groups.get(skeleton) ?? []), spec]);
     }
   }
-  const toVega = (spec) => compileLite(spec, { logger: silent }).spec;
-  const templates = [...groups.values()].map((specs) => parts.compileTemplate(specs, toVega));
-  return { templates, groups, toVega };
+  const table = parts.expressionTable();
+  const compilers = {
+    toVega: (spec) => compileLite(spec, { logger: silent }).spec,
+    toDataflow: parse, table,
+  };
+  const all = [...groups.values()].map((specs) => parts.compileTemplate(specs, compilers));
+  return { templates: { needs: table.needs, all }, expressions: expressionModule(table.codes) };
 }

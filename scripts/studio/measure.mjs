@@ -2,13 +2,15 @@
  * Opens a page of the Studio in Chromium, from its file, and measures it: first result, a
  * slider's way to the charts, long tasks, requests, errors, accessibility, bytes.
  */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
 import { ROOT } from "./bundle.mjs";
 
-const MOVES = 40;
+const MOVES = 48;
 const PLACES = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome"];
 
@@ -17,11 +19,30 @@ export function chromiumPath() {
   return PLACES.find((path) => path !== undefined && existsSync(path));
 }
 
-/** Opens a page; `told` collects what must stay empty. */
-export async function openStudio(file, options = {}) {
-  const browser = await chromium.launch({
-    executablePath: chromiumPath(), args: ["--no-sandbox"],
+/** Runs in the page before all else: when the first chart is there, and which tasks were long. */
+function watch() {
+  window.longTasks = [];
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) {
+      window.longTasks.push([Math.round(startTime), Math.round(duration)]);
+    }
+  }).observe({ type: "longtask", buffered: true });
+  const look = new MutationObserver(() => {
+    if (document.querySelector(".plot svg") === null) return;
+    look.disconnect();
+    requestAnimationFrame(() => { window.firstResult = performance.now(); });
   });
+  look.observe(document, { childList: true, subtree: true });
+}
+
+/** Starts a browser. */
+export function startBrowser() {
+  return chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox"] });
+}
+
+/** Opens a page, in a browser of its own if none is given; `told` is what must stay empty. */
+export async function openStudio(file, options = {}, given = undefined) {
+  const browser = given ?? await startBrowser();
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 }, locale: "en-GB", ...options,
   });
@@ -34,17 +55,10 @@ export async function openStudio(file, options = {}) {
   page.on("request", (request) => {
     if (/^(https?|wss?|ftp):/.test(request.url())) told.requests.push(request.url());
   });
-  await page.addInitScript(() => {
-    window.longTasks = [];
-    new PerformanceObserver((list) => {
-      for (const { startTime, duration } of list.getEntries()) {
-        window.longTasks.push([Math.round(startTime), Math.round(duration)]);
-      }
-    }).observe({ type: "longtask", buffered: true });
-  });
+  await page.addInitScript(watch);
   await page.goto(pathToFileURL(file).href);
-  await page.waitForSelector(".plot svg", { timeout: 120_000 });
-  const firstResult = await page.evaluate(() => performance.now());
+  await page.waitForFunction(() => window.firstResult !== undefined, null, { timeout: 120_000 });
+  const firstResult = await page.evaluate(() => window.firstResult);
   await settled(page);
   return { browser, page, told, firstResult };
 }
@@ -67,7 +81,7 @@ export async function moveSlider(page, id, moves = MOVES) {
   const times = await page.evaluate(async ([slider, count]) => {
     const input = document.getElementById(slider);
     const main = document.querySelector("main");
-    const [least, most] = [Number(input.min), Number(input.max)];
+    const [least, most, given] = [Number(input.min), Number(input.max), input.value];
     input.focus();
     await new Promise((go) => { setTimeout(go, 1500); });
     const found = [];
@@ -76,6 +90,8 @@ export async function moveSlider(page, id, moves = MOVES) {
       const value = (least + (most - least) * share).toFixed(3);
       const start = performance.now();
       input.value = value;
+      // The given number is no change.
+      if (input.value === given) continue;
       input.dispatchEvent(new Event("input", { bubbles: true }));
       for (;;) {
         await new Promise((go) => { requestAnimationFrame(go); });
@@ -113,17 +129,47 @@ export function sizeOf(file) {
   return { bytes: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length };
 }
 
-/** All figures of one page. */
+/**
+ * The longest tasks of the page's main thread in milliseconds of its processor, whatever else the
+ * machine does: while it opens, and while the slider moves.
+ */
+async function busiest(browser, file, slider) {
+  const folder = mkdtempSync(join(tmpdir(), "plenary-trace-"));
+  const path = join(folder, "trace.json");
+  const blank = await browser.newPage();
+  await browser.startTracing(blank, { path, categories: ["toplevel", "blink.user_timing"] });
+  const { page } = await openStudio(file, {}, browser);
+  await page.evaluate(() => { performance.mark("moving"); });
+  await moveSlider(page, slider, 12);
+  await browser.stopTracing();
+  await page.context().close();
+  await blank.context().close();
+  const { traceEvents } = JSON.parse(readFileSync(path, "utf8"));
+  rmSync(folder, { recursive: true, force: true });
+  const mark = traceEvents.find(({ name }) => name === "moving");
+  const tasks = traceEvents.filter(({ name, pid, tid, tdur }) =>
+    name.endsWith("RunTask") && tdur > 0 && pid === mark.pid && tid === mark.tid);
+  const most = (some) => Math.round(Math.max(0, ...some.map(({ tdur }) => tdur / 1000)));
+  return { start: most(tasks.filter(({ ts }) => ts < mark.ts)),
+    moving: most(tasks.filter(({ ts }) => ts >= mark.ts)) };
+}
+
+/** All figures of one page, in a browser that has opened it before. */
 export async function measure(file, slider) {
-  const { browser, page, told, firstResult } = await openStudio(file);
+  const browser = await startBrowser();
   try {
+    const first = await openStudio(file, {}, browser);
+    await first.page.context().close();
+    const { page, told, firstResult } = await openStudio(file, {}, browser);
     const atStart = await page.evaluate(() => window.longTasks.map(([, length]) => length));
     const moved = await moveSlider(page, slider);
-    return {
+    const found = {
       file, ...sizeOf(file), firstResult: Math.round(firstResult), longTasksAtStart: atStart,
       ...moved, requests: told.requests, errors: told.errors, axe: await violations(page),
       digest: await page.evaluate(() => document.querySelector(".badge")?.dataset.digest),
     };
+    await page.context().close();
+    return { ...found, busiest: await busiest(browser, file, slider) };
   } finally {
     await browser.close();
   }

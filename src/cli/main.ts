@@ -21,6 +21,7 @@ const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   ask: async () => (await import("./commands/ask.ts")).ask,
   atlas: async () => (await import("./commands/atlas.ts")).atlas,
   studio: async () => (await import("./commands/studio.ts")).studio,
+  seminar: async () => (await import("./commands/seminar.ts")).seminar,
   describe: async () => (await import("./commands/describe.ts")).describe,
   sweep: async () => (await import("./commands/sweep.ts")).sweep,
   merge: async () => (await import("./commands/merge.ts")).merge,

@@ -48,6 +48,7 @@ export const COMMANDS = {
     options: ["agents", "replicates", "seed", "out", "workers", ...EVERYWHERE],
   },
   studio: { positional: ["scenario...?"], options: ["out", ...EVERYWHERE] },
+  seminar: { positional: ["lesson"], options: ["out", ...EVERYWHERE] },
   describe: {
     positional: ["scenario"], options: ["set", "use", "narrative", "out", ...EVERYWHERE],
   },

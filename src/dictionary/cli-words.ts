@@ -101,6 +101,7 @@ const PARTS: Readonly<Record<string, PartWords>> = {
     en: (n) => `A set of ${several(n, "parameter")}.`, zh: (n) => `参数集，${n} 个参数。`,
   },
   theses: { en: (n) => `${several(n, "claim")}.`, zh: (n) => `${n} 条论断。` },
+  lesson: { en: (n) => `A lesson with ${several(n, "seat")}.`, zh: (n) => `教案，${n} 个席位。` },
   observed: { en: () => "What really happened.", zh: () => "实际发生的结果。" },
   face: {
     en: (n) => `${several(n, "statement")} that the numbers should bear out.`,

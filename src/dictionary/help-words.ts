@@ -33,6 +33,7 @@ export const argumentWords = {
   id: { en: "id", zh: "标识" },
   sweep: { en: "sweep file", zh: "扫描文件" },
   folder: { en: "folder of a sweep", zh: "扫描的文件夹" },
+  lesson: { en: "lesson or scenario", zh: "教案或情景" },
   thesis: { en: "thesis, group or file", zh: "论题、分组或文件" },
 } as const;
 
@@ -73,6 +74,10 @@ export const commandWords = {
   studio: {
     en: "Packs scenarios, or the whole library, into one page to play with in a browser, offline",
     zh: "将情景（或整个情景库）打包为一个网页，可在浏览器中离线推演",
+  },
+  seminar: {
+    en: "Makes a lesson to teach: the page that runs it, and its pack to print, in both languages",
+    zh: "制作一堂峰会推演课：用于授课的网页，以及可打印的中英文资料包",
   },
   describe: {
     en: "Describes a scenario and its whole model: every equation, parameter, number and source",

@@ -10,6 +10,8 @@ function listed(names: readonly Label[]): Label {
 /** The public side of a brief. */
 export const briefWords = {
   who: { en: "Who you are", zh: "你方是谁" },
+  record: { en: "From your record", zh: "既往记录" },
+  instructions: { en: "Word from home", zh: "国内指示" },
   stands: { en: "Where you stand in public", zh: "你方公开立场" },
   one: (name: Label): Label => ({
     en: `You speak for ${name.en}.`, zh: chinese`你方代表${name.zh}。`,

@@ -13,6 +13,13 @@ export const lessonWords = {
     en: `the steps take ${sum} minutes together, and the schedule says ${said}`,
     zh: `各步骤合计 ${sum} 分钟，而日程写的是 ${said} 分钟`,
   }),
+  rounds: (found: number, said: number): Label => ({
+    en: `the steps show "cards" ${found} times, and the schedule says ${said} rounds`,
+    zh: `各步骤共出现 ${found} 次“cards”，而日程写的是 ${said} 轮`,
+  }),
+  scenes: (scenes: readonly string[]): Label => ({
+    en: `one of ${scenes.join(", ")}`, zh: `${scenes.join("、")} 之一`,
+  }),
   noInject: (id: string, near: string | undefined): Label => ({
     en: `there is no inject "${id}"${near === undefined ? "" : `; did you mean ${near}?`}`,
     zh: `没有插入事件“${id}”${near === undefined ? "" : `；是否指“${near}”？`}`,

@@ -1,66 +1,48 @@
-import type { Label } from "../base/label.ts";
-import { chinese } from "./chinese.ts";
-
-function listed(names: readonly Label[]): Label {
-  return {
-    en: names.map(({ en }) => en).join(", "), zh: names.map(({ zh }) => zh).join("、"),
-  };
-}
-
 /** The paper card. */
 export const sheetWords = {
-  field: { en: "Field", zh: "栏目" },
-  says: { en: "What it may say", zh: "可填内容" },
-  answer: { en: "Your answer", zh: "你方填写" },
-  blank: { en: "________", zh: "________" },
-  sign: { en: "1. The signature", zh: "1. 是否签署" },
+  sign: { en: "We …", zh: "我方" },
   choices: {
-    en: "sign · sign with one reservation · refuse · walk out now · stay away",
-    zh: "签署 · 附一项保留签署 · 拒签 · 中途退场 · 不出席",
+    sign: { en: "sign", zh: "签署" },
+    reserve: { en: "sign with one reservation", zh: "附一项保留签署" },
+    refuse: { en: "refuse", zh: "拒签" },
+    "walk-out": { en: "walk out now", zh: "中途退场" },
+    "stay-away": { en: "stay away", zh: "不出席" },
   },
-  reserve: { en: "If with a reservation", zh: "如附保留" },
-  oneOf: (names: readonly Label[]): Label => ({
-    en: `one of: ${listed(names).en}`, zh: chinese`以下之一：${listed(names).zh}`,
-  }),
-  scale: (low: Label, high: Label): Label => ({
-    en: `0 to 10. 0: ${low.en}. 10: ${high.en}.`,
-    zh: `0 至 10。0：${low.zh}；10：${high.zh}。`,
-  }),
-  bindingness: { en: "Bindingness accepted", zh: "可接受的约束力" },
-  bindingScale: {
-    en: "0 to 10. 0: a declaration. 10: obligations with consequences.",
-    zh: "0 至 10。0：声明；10：附有后果的义务。",
+  reserve: { en: "Reservation on", zh: "如附保留，针对" },
+  bindingness: { en: "Bindingness", zh: "可接受的约束力" },
+  bindingEnds: [
+    { en: "a declaration", zh: "声明" },
+    { en: "obligations with consequences", zh: "附有后果的义务" },
+  ],
+  verification: { en: "Verification", zh: "接受核查" },
+  yes: { en: "accepted", zh: "是" },
+  no: { en: "not accepted", zh: "否" },
+  offer: { en: "Help offered to", zh: "向其提供好处" },
+  offerHint: { en: "one seat; paid if it signs", zh: "至多一席；对方签署即兑现" },
+  offerPoints: { en: "Points offered", zh: "所给点数" },
+  condition: { en: "Only if it signs", zh: "签署条件" },
+  onlyIf: { en: "one seat, or none", zh: "须一同签署的一席" },
+  onlyShare: { en: "Or if the rest hold", zh: "或：其他签署方至少占" },
+  onlyShareHint: {
+    en: "at least, of all AI systems", zh: "（占全球人工智能系统之比）",
   },
-  verification: { en: "Verification accepted", zh: "接受核查" },
-  yesNo: { en: "yes · no", zh: "是 · 否" },
-  offer: { en: "An offer to one seat", zh: "向一个席位出价" },
-  offerTo: (names: readonly Label[]): Label => ({
-    en: `1 to 10 points to one of: ${listed(names).en}. Paid if they sign. A point is 0.02 of what `
-      + "the worst declaration could cost; paying costs the giver nothing in the model.",
-    zh: chinese`给以下席位之一 1 至 10 点：${listed(names).zh}。对方签署即兑现。1 点相当于最不利声明代价的 0.02；`
-      + "在模型中，出价方不付出代价。",
-  }),
-  condition: { en: "A condition of signing", zh: "签署条件" },
-  conditions: (names: readonly Label[], steps: readonly number[]): Label => ({
-    en: `none · only if one of these signs: ${listed(names).en} · only if the other signatories `
-      + `hold at least ${steps.join(", ")}% of AI systems`,
-    zh: chinese`无 · 仅当以下一方签署：${listed(names).zh} · 仅当其他签署方持有的人工智能系统不少于 `
-      + `${steps.join("、")}%`,
-  }),
-  voice: { en: "Voice", zh: "声量" },
-  voiceScale: {
-    en: "0 to 10. 5: as loud as assumed. 10: twice that. 0: silence.",
-    zh: "0 至 10。5：与假定相同；10：加倍；0：沉默。",
-  },
-  reason: {
-    en: "One line for the press. The model does not read it.", zh: "给媒体的一句话（模型不读取）：",
-  },
+  none: { en: "no condition", zh: "不附条件" },
+  voice: { en: "Our voice", zh: "我方声量" },
+  voiceEnds: [
+    { en: "silence; 5: as assumed", zh: "沉默；5 为假定值" },
+    { en: "twice as loud as assumed", zh: "假定值的两倍" },
+  ],
+  reason: { en: "For the press", zh: "给媒体的一句话" },
+  code: { en: "Code, if made", zh: "代码（如已生成）" },
   about: {
-    en: "Points pin what you want, not what the text will say: the text is drafted by all. A "
-      + "condition that fails means that you do not sign. In some worlds a delegation does not "
-      + "travel; then its card does nothing.",
-    zh: "各项分数是你方所求，而非文本内容：文本由各方共同起草。条件不成立即视为不签署。"
-      + "在部分模拟世界中，某个代表团未能到会，其卡片便不起作用。",
+    en: "Points say what you want, not what the text will say: the text is drafted by all. A "
+      + "condition that fails means that you do not sign. A point offered is 0.02 of what the "
+      + "worst declaration could cost; paying it costs the giver nothing in the model. In some "
+      + "worlds a delegation does not travel; then its card does nothing. The model does not read "
+      + "what you tell the press.",
+    zh: "分数是你方所求，而非文本内容：文本由各方共同起草。条件不成立即视为不签署。"
+      + "所给 1 点相当于最不利声明代价的 0.02；在模型中，给出方不付出代价。"
+      + "在部分模拟世界中，某个代表团未能到会，其卡片便不起作用。模型不读取给媒体的话。",
   },
   aboutVoice: {
     en: "You sign nothing here. Your stances and your voice reach the text only through the "

@@ -15,20 +15,20 @@ export const studioPackWords = {
     zh: "此链接过长，不是 Plenary 生成的链接。",
   },
   unknownScenario: (id: string): Label => ({
-    en: `The link is for the scenario "${id}", which is not in this file.`,
-    zh: `此链接对应情景“${id}”，但本文件中没有该情景。`,
+    en: `What was shared is for the scenario "${id}", which this page does not have.`,
+    zh: `所分享的内容对应情景“${id}”，但本页中没有该情景。`,
   }),
   unknownChoice: (id: string): Label => ({
-    en: `The link asks for "${id}", which this scenario does not have. It was left out.`,
-    zh: `链接要求“${id}”，但此情景没有这一项，已略去。`,
+    en: `"${id}" was asked for, which this scenario does not have. It was left out.`,
+    zh: `所要求的“${id}”在此情景中不存在，已略去。`,
   }),
   otherVersion: (theirs: string, ours: string): Label => ({
-    en: `The link was made with Plenary ${theirs}; this is ${ours}. Results may differ.`,
-    zh: `此链接由 Plenary ${theirs} 生成，当前版本为 ${ours}，结果可能不同。`,
+    en: `It was made with Plenary ${theirs}; this is ${ours}. Results may differ.`,
+    zh: `所分享的内容由 Plenary ${theirs} 生成，当前版本为 ${ours}，结果可能不同。`,
   }),
   otherScenario: {
-    en: "The scenario has changed since the link was made. Results may differ.",
-    zh: "链接生成之后，该情景已有改动，结果可能不同。",
+    en: "The scenario has changed since this was shared. Results may differ.",
+    zh: "分享之后，该情景已有改动，结果可能不同。",
   },
   badPath: (path: string): Label => ({
     en: `"${path}" is nothing that can be changed here. It was left out.`,

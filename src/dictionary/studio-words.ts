@@ -66,7 +66,6 @@ export const studioWords = {
   of: (count: string, tally: Label): Label => ({
     en: `of ${count} ${tally.en}`, zh: `共 ${count} ${tally.zh}`,
   }),
-  baseline: { en: "Baseline", zh: "基准" },
   observed: (count: string): Label => ({ en: `${count} really signed`, zh: `实际有 ${count} 方签署` }),
   worlds: (count: string): Label => ({
     en: `${count} simulated worlds`, zh: `${count} 个模拟世界`,
@@ -82,10 +81,6 @@ export const studioWords = {
   },
   noChart: {
     en: "This chart cannot be drawn here; its table tells the same.", zh: "此图无法在此绘制，请看表格。",
-  },
-  noScript: {
-    en: "This page computes in your browser and needs JavaScript.",
-    zh: "本页在浏览器中计算，需要启用 JavaScript。",
   },
 } as const;
 

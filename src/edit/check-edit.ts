@@ -2,6 +2,7 @@ import type { Label } from "../base/label.ts";
 import { studioPackWords } from "../dictionary/studio-pack-words.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Edit } from "./edit.ts";
+import { boundsFit } from "./check-bounds.ts";
 import { decisionsFit } from "./check-decisions.ts";
 import { childIn, isPlain } from "./plain.ts";
 import { inside, SCENARIO, type Shape, type Whole } from "./shape.ts";
@@ -31,7 +32,8 @@ export function refusedEdit(scenario: Scenario, { path, value }: Edit): Label | 
     || shape.kind === "map" || shape.kind === "record" || !stands(scenario, steps)) {
     return studioPackWords.badPath(shown(path));
   }
-  const fits = shape.kind === "number" ? numberFits(value, shape.least, shape.most)
+  const fits = shape.kind === "number"
+    ? numberFits(value, shape.least, shape.most) && boundsFit(scenario, { path, value })
     : wholeFits(scenario, shape.what, value);
   return fits ? undefined : studioPackWords.badValue(shown(path));
 }

@@ -27,6 +27,8 @@ export interface CodedPack {
   readonly maps: readonly MapCode[];
   readonly shared: readonly unknown[];
   readonly scenarios: readonly unknown[];
+  readonly story?: Pack["story"];
+  readonly presets?: Pack["presets"];
 }
 
 /** The number that a code and its mode or value stand for. */
@@ -52,7 +54,26 @@ function changed(before: unknown, changes: unknown): unknown {
   return recordOf(Object.entries(all).filter(([, value]) => value !== null));
 }
 
-/** Reads the pack that `codedPack` wrote. Its maps have no prototype; like parts are shared. */
+/** A map whose parts are read when they are first asked for. */
+function lazyRecord(parts: readonly (readonly [string, () => unknown])[]): object {
+  const record = recordOf<unknown>([]);
+  for (const [key, read] of parts) {
+    Object.defineProperty(record, key, {
+      enumerable: true, configurable: true,
+      get() {
+        const value = read();
+        Object.defineProperty(record, key, { enumerable: true, value });
+        return value;
+      },
+    });
+  }
+  return record;
+}
+
+/**
+ * Reads the pack that `codedPack` wrote, each scenario as far as it is asked for. Its maps have no
+ * prototype; like parts are shared.
+ */
 export function packOf(coded: CodedPack): Pack {
   const known = new Map<number, unknown>();
   const valueOf = (written: unknown): unknown => {
@@ -70,6 +91,13 @@ export function packOf(coded: CodedPack): Pack {
     if (!known.has(place)) known.set(place, valueOf(coded.shared[place]));
     return known.get(place);
   };
-  const { format, plenary } = coded;
-  return { format, plenary, scenarios: coded.scenarios.map(valueOf) as Pack["scenarios"] };
+  const scenarioOf = ([kind, ...values]: readonly [number, ...unknown[]]): object =>
+    lazyRecord(coded.maps[kind][0].map((key, n) => [key, () => valueOf(values[n])]));
+  const { format, plenary, story, presets } = coded;
+  return {
+    format, plenary,
+    scenarios: (coded.scenarios as [number, ...unknown[]][]).map(scenarioOf) as
+      Pack["scenarios"][number][],
+    ...(story !== undefined && { story }), ...(presets !== undefined && { presets }),
+  };
 }

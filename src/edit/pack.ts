@@ -1,6 +1,7 @@
 import type { Label } from "../base/label.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { edited, type Edit } from "./edit.ts";
+import type { PackedPreset, PackedStory } from "./packed-story.ts";
 
 /** Something that a scenario may be seen with: a set of parameters, or a narrative. */
 export interface PackedOption {
@@ -49,6 +50,10 @@ export interface Pack {
   /** Version of Plenary that packed them. */
   readonly plenary: string;
   readonly scenarios: readonly PackedScenario[];
+  /** Told where the scenarios that it needs are packed. */
+  readonly story?: PackedStory;
+  /** Ways of negotiating that any forum may be given. */
+  readonly presets?: readonly PackedPreset[];
 }
 
 /** What a scenario is seen with; all are ids of its pack. */

@@ -1,8 +1,12 @@
 import type { Language } from "../base/label.ts";
 import { agentsWords } from "../dictionary/figure-words.ts";
+import { preferenceSideWords } from "../dictionary/preference-side-words.ts";
 import { MOST_WORLDS, SOME_WORLDS } from "../dictionary/share-words.ts";
 import type { Model } from "../model/model.ts";
 import { alignmentFill, kindShape, marksOf } from "./alignment.ts";
+import {
+  byPreference, preferenceClass, preferenceFill, type PreferenceSide,
+} from "./preference.ts";
 import { shareAxis } from "./axis.ts";
 import { spreadOut } from "./layout.ts";
 import { meetingWords } from "./signatories.ts";
@@ -19,11 +23,15 @@ const RIGHT = WIDTH - 16;
 const NAME_GAP = 17;
 const MOST_NAMED = 30;
 
-/** Every agent's share of simulated worlds in which it signs, ordered by alignment. */
+/**
+ * Every agent's share of simulated worlds in which it signs, ordered and coloured by alignment, or
+ * by its preference for safety or security.
+ */
 export function agentsFigure(
-  view: RunView, model: Model, language: Language, theme: Theme,
+  view: RunView, model: Model, language: Language, theme: Theme, side?: PreferenceSide,
 ): VegaLiteSpec {
-  const rows = agentRows(view, model, language).filter(({ absent }) => !absent);
+  const present = agentRows(view, model, language).filter(({ absent }) => !absent);
+  const rows = side === undefined ? present : byPreference(present, model, side);
   const named = leadingAgents(rows, meetingOf(view, model), MOST_NAMED);
   const step = rows.length <= MOST_NAMED ? 22 : Math.max(3.6, 640 / rows.length);
   const height = Math.max(rows.length * step, named.size * NAME_GAP);
@@ -34,12 +42,16 @@ export function agentsFigure(
   const { wordsOnly } = view.badge;
   const axis = shareAxis(agentsWords.axis[language], wordsOnly, language);
   const across = (field: string) => quantity(field, x, axis);
-  const note = wordsOnly ? agentsWords.noteInWords : agentsWords.note;
+  const told = side !== undefined ? preferenceSideWords.notes[side]
+    : wordsOnly ? agentsWords.noteInWords : agentsWords.note;
   return figureSpec({ language, theme }, {
     headline,
-    note: sentences(language, meetingWords(view, model, language), note[language]),
+    note: sentences(language, meetingWords(view, model, language), told[language]),
     description: headline,
-  }, { agents: points.map(({ row, y: at, namedAt }) => datumOf(row, at, namedAt, named)) }, {
+  }, { agents: points.map(({ row, y: at, namedAt }) => ({
+    ...datumOf(row, at, namedAt, named),
+    ...(side !== undefined && { alignmentClass: preferenceClass(model, row, side) }),
+  })) }, {
     width: WIDTH, height,
     layer: [
       ...leaders(across, y, theme),
@@ -56,7 +68,9 @@ export function agentsFigure(
           strokeWidth: 0.6 },
         encoding: {
           x: across("share"), y: quantity("y", y),
-          fill: alignmentFill(rows, language, theme), shape: kindShape(rows, language, theme),
+          fill: side === undefined ? alignmentFill(rows, language, theme)
+            : preferenceFill(side, language, theme),
+          shape: kindShape(rows, language, theme),
           size: { field: "size", type: "quantitative", scale: null },
         },
       },

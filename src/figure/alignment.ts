@@ -13,8 +13,9 @@ export function alignmentClass(alignment: number): number {
   return BORDERS.filter((border) => alignment >= border).length;
 }
 
-function classWords(language: Language): string[] {
-  const at = BORDERS.map((border) => numberText(border, 1));
+/** Five classes between four borders, in words. */
+export function classWords(language: Language, borders: readonly number[] = BORDERS): string[] {
+  const at = borders.map((border) => numberText(border, 1));
   return [
     figureWords.upTo(at[0])[language],
     figureWords.between(at[0], at[1])[language],
@@ -31,7 +32,8 @@ export function marksOf({ alignment, kind }: AgentRow): JsonObject {
   return { alignmentClass: alignmentClass(alignment), kindClass: KINDS.indexOf(kind) };
 }
 
-function legendWords(words: readonly string[]): string {
+/** An expression that finds a class' words. */
+export function legendWords(words: readonly string[]): string {
   return `${JSON.stringify(words)}[datum.value]`;
 }
 

@@ -10,6 +10,8 @@ export interface FanPanel {
   readonly series: WorldSeries;
   /** Counts stand still between moments; other numbers run straight from one to the next. */
   readonly steps: boolean;
+  /** The same number in another run, that the scale has room for; its years are its own. */
+  readonly before?: { readonly years: readonly number[]; readonly series: WorldSeries } | undefined;
 }
 
 /** A vertical rule in every panel: a meeting, or an event with its number. */
@@ -30,6 +32,8 @@ const FOOT = 26;
 export const PANEL_HEIGHT = HEAD + PLOT + FOOT;
 const MOST_MARKS = 14;
 const SMALL = TEXT - 2;
+/** Pixels between two medians that are told apart. */
+const APART = 12;
 
 interface Place { readonly left: number; readonly right: number; readonly top: number }
 
@@ -41,10 +45,9 @@ export function fanData(
   const { years, dates } = world;
   const last = years[years.length - 1] || 1;
   const shown = marksIn(marks);
-  const each = (of: (one: (typeof placed)[number], x: (at: number) => number,
-    y: (value: number) => number) => JsonObject[]): JsonObject[] => placed.flatMap((one) => {
+  const each: Each = (of) => placed.flatMap((one) => {
     const { left, right } = one.place;
-    const ticks = ticksOf(one.panel.series);
+    const ticks = ticksOf(one.panel);
     const [low, high] = [ticks[0].at, ticks[ticks.length - 1].at];
     return of(one, (at) => left + (at / last) * (right - left),
       (value) => one.place.top + PLOT - ((value - low) / (high - low)) * PLOT);
@@ -57,7 +60,7 @@ export function fanData(
   return {
     fanheads: placed.map(({ panel, place }) =>
       ({ label: panel.label, x: place.left - LEFT + 6, y: place.top - 20 })),
-    fangrid: each(({ panel, place }, _, y) => ticksOf(panel.series).map(({ at, words }) =>
+    fangrid: each(({ panel, place }, _, y) => ticksOf(panel).map(({ at, words }) =>
       ({ label: words, x: place.left, x2: place.right, y: y(at), y2: y(at) }))),
     fandates: each(({ place }, x) => dateTicks(dates[0], dates[dates.length - 1], 5)
       .map(({ at, words }) => ({ label: words, x: x(at), x2: x(at), y: place.top + PLOT,
@@ -72,6 +75,28 @@ export function fanData(
         x: x(years[t]), y: y(value), value })))),
     fanmedians: each(({ panel: { series, steps }, n }, x, y) => series.p50.map((value, t) =>
       ({ group: n, steps: Number(steps), date: dates[t], x: x(years[t]), y: y(value), value }))),
+    ...(panels.some(({ before }) => before !== undefined) && beforeIn(each, last)),
+  };
+}
+
+interface Placed { readonly panel: FanPanel; readonly n: number; readonly place: Place }
+type Each = (of: (one: Placed, x: (at: number) => number, y: (value: number) => number) =>
+  JsonObject[]) => JsonObject[];
+
+/** The other run's median (`line` 1) and the edges of its nine worlds in ten, and its end. */
+function beforeIn(each: Each, last: number): JsonObject {
+  const rows = ["p05", "p50", "p95"] as const;
+  return {
+    fanbefore: each(({ panel: { before }, n }, x, y) => rows.flatMap((row, k) =>
+      (before?.years ?? []).flatMap((at, t): JsonObject[] => (at > last ? [] : [{
+        group: n * rows.length + k, line: Number(row === "p50"), x: x(at),
+        y: y(before?.series[row][t] ?? 0), value: before?.series[row][t] ?? 0 }])))),
+    fanbeforeends: each(({ panel: { before, series } }, x, y) => {
+      const end = before?.series.p50.at(-1) ?? NaN;
+      const own = y(series.p50[series.p50.length - 1]);
+      return Math.abs(y(end) - own) < APART ? []
+        : [{ x: x(last) - 2, y: y(end) + (y(end) < own ? -8 : 8) }];
+    }),
   };
 }
 
@@ -120,8 +145,9 @@ function placeOf(n: number, top: number): Place {
 }
 
 /** Round values around all that a panel shows. */
-function ticksOf({ p05, p95, samples }: WorldSeries): ReturnType<typeof niceTicks> {
-  const all = [p05, p95, ...samples];
+function ticksOf({ series, before }: FanPanel): ReturnType<typeof niceTicks> {
+  const all = [series, ...before === undefined ? [] : [before.series]]
+    .flatMap(({ p05, p95, samples }) => [p05, p95, ...samples]);
   const edge = (pick: (...values: number[]) => number): number =>
     pick(...all.map((row) => pick(...row)));
   return niceTicks(edge(Math.min), edge(Math.max));

@@ -20,8 +20,18 @@ const FULL = /[\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}\
 const NARROW = /[ijlft.,:;'|!()[\]{}·\-\s]/u;
 const BROAD = /[mwMW@%\u2212+=<>]/u;
 
-/** Width of one character in em. */
+const widths = new Map<string, number>();
+
+/** Width of one character in em; each is looked at once: charts are drawn while a hand moves. */
 function widthOf(character: string): number {
+  const known = widths.get(character);
+  if (known !== undefined) return known;
+  const width = measured(character);
+  widths.set(character, width);
+  return width;
+}
+
+function measured(character: string): number {
   if (WIDE.test(character) || FULL.test(character) || /[“”‘’]/u.test(character)) return 1;
   if (/\p{M}/u.test(character)) return 0;
   if (NARROW.test(character)) return 0.31;

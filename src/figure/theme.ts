@@ -15,6 +15,8 @@ export interface Theme {
   readonly second: string;
   /** Alignment in five classes, purple to orange. */
   readonly alignment: readonly string[];
+  /** Preferences in five classes, development (brown) to security (teal). */
+  readonly preference: readonly string[];
   /** Okabe-Ito, at most five. */
   readonly categories: readonly string[];
   /** Differences in seven classes: fewer, none, more. */
@@ -39,6 +41,7 @@ export const briefing: Theme = {
   scenario: "#C2410C",
   second: "#0B5C94",
   alignment: ["#5E3C99", "#A79ECB", "#EDEBE4", "#F2A54A", "#E66101"],
+  preference: ["#8C510A", "#D8B365", "#EDEAE0", "#5AB4AC", "#01665E"],
   categories: ["#0072B2", "#D55E00", "#009E73", "#C46E9F", "#B8860B"],
   effect: ["#B4400F", "#E08A55", "#F3D3BC", "#F1F0EB", "#C9DDEB", "#6FA8D0", "#0F5E96"],
   onEffect: ["#FFFFFF", "#1A1F2C", "#1A1F2C", "#1A1F2C", "#1A1F2C", "#1A1F2C", "#FFFFFF"],
@@ -58,6 +61,7 @@ export const hall: Theme = {
   scenario: "#F5A524",
   second: "#56B4E9",
   alignment: ["#9A8BD0", "#B9B2DA", "#6C7486", "#FDCF98", "#FDA63C"],
+  preference: ["#E3B04F", "#A98D55", "#59657A", "#4C9C94", "#7FE0D4"],
   categories: ["#56B4E9", "#F08A4B", "#35C79A", "#E29BC4", "#E8C547"],
   effect: ["#F08A4B", "#A35A30", "#6A4A3B", "#232B3B", "#2F4B66", "#3672A0", "#7CC4F2"],
   onEffect: ["#0E1421", "#F2F5FB", "#F2F5FB", "#F2F5FB", "#F2F5FB", "#F2F5FB", "#0E1421"],
@@ -69,7 +73,8 @@ export const hall: Theme = {
 export function colourPairs(): readonly (readonly [string, string])[] {
   const flat = (theme: Theme): string[] => [
     theme.paper, theme.ink, theme.muted, theme.grid, theme.zero, theme.baseline,
-    theme.scenario, theme.second, ...theme.alignment, ...theme.categories, ...theme.effect,
+    theme.scenario, theme.second, ...theme.alignment, ...theme.preference,
+    ...theme.categories, ...theme.effect,
     ...theme.onEffect, ...theme.level, ...theme.onLevel,
   ];
   const dark = flat(hall);

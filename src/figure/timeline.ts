@@ -1,4 +1,5 @@
 import type { Language } from "../base/label.ts";
+import type { WorldSummary } from "../analysis/world-summary.ts";
 import { timelineWords } from "../dictionary/world-figure-words.ts";
 import { shareInShort } from "../dictionary/share-words.ts";
 import type { Model, ModelEvent } from "../model/model.ts";
@@ -27,13 +28,15 @@ const SMALL = TEXT - 2;
 /** Numbers between 0 and 1 that say something by themselves: the headline takes one of these. */
 const TOLD: readonly string[] = ["risk", "safety", "security", "trust", "governance"];
 
-/** Meetings and events in their order, and every variable that moves between them. */
+/**
+ * Meetings and events in their order, and every variable that moves between them. With a baseline,
+ * its data stand beside them, under names that begin with `fanbefore`.
+ */
 export function timelineFigure(
-  view: RunView, model: Model, language: Language, theme: Theme,
+  view: RunView, model: Model, language: Language, theme: Theme, base?: RunView,
 ): VegaLiteSpec {
   const { world, replicates } = view.summary;
-  const panels = movingOf(world, MAIN_SERIES).map((name): FanPanel => ({
-    label: seriesLabel(model, name)[language], series: world.series[name], steps: false }));
+  const panels = panelsOf(world, base?.summary.world, model, language);
   const events = shownEvents(model);
   const calendar = calendarOf(view, model, events, language);
   const list = listOf(model, events, view.badge.wordsOnly, language, calendar.height + GAP);
@@ -61,6 +64,20 @@ export function timelineFigure(
     ...canvas.frame,
     layer: [...calendarLayers(canvas, theme), ...fanLayers(canvas, theme)],
   });
+}
+
+/** A panel per number that moves, here or in the baseline. */
+function panelsOf(
+  world: WorldSummary, was: WorldSummary | undefined, model: Model, language: Language,
+): FanPanel[] {
+  const moving: ReadonlySet<string> = new Set([world, ...was === undefined ? [] : [was]]
+    .flatMap((one) => movingOf(one, MAIN_SERIES)));
+  return MAIN_SERIES.filter((name) => moving.has(name) && Object.hasOwn(world.series, name))
+    .map((name): FanPanel => ({
+      label: seriesLabel(model, name)[language], series: world.series[name], steps: false,
+      ...(was !== undefined && Object.hasOwn(was.series, name)
+        && { before: { years: was.years, series: was.series[name] } }),
+    }));
 }
 
 /** What moved most, in a sentence. */

@@ -1,3 +1,4 @@
+import { byCode } from "../base/order.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Links } from "./model.ts";
 import { NOT_NEGATIVE, UNIT, type NumberVector } from "./number-vector.ts";
@@ -18,12 +19,14 @@ export function linksOf(
   const target: number[] = [];
   const value: number[] = [];
   const bounds = kind === "rivals" ? UNIT : NOT_NEGATIVE;
+  const laterBy = othersBy(later, kind);
   agentIds.forEach((id, i) => {
     const row = scenario.agents[id][kind];
     if (row !== undefined) own[i] = 1;
-    for (const other of agentIds) {
+    const named = new Set([...Object.keys(row ?? {}), ...laterBy.get(id) ?? []]);
+    for (const other of [...named].filter((one) => index.has(one)).sort(byCode)) {
       const there = row !== undefined && Object.hasOwn(row, other);
-      if (!there && (other === id || !later.has(`${id}.${kind}.${other}`))) continue;
+      if (!there && other === id) continue;
       target.push(index.get(other) ?? -1);
       const quantity = there ? row[other] : undefined;
       value.push(numbers.add(quantity, { owner: id, field: `${kind}.${other}` }, bounds, 0));
@@ -31,4 +34,13 @@ export function linksOf(
     first[i + 1] = target.length;
   });
   return { first, target: Int32Array.from(target), value: Int32Array.from(value), own };
+}
+
+/** From the paths of one kind: the others, by agent. */
+function othersBy(paths: ReadonlySet<string>, kind: LinkKind): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const [id, of, other] of [...paths].map((path) => path.split("."))) {
+    if (of === kind) found.set(id, [...found.get(id) ?? [], other]);
+  }
+  return found;
 }

@@ -3,17 +3,15 @@ import type { Summary } from "../analysis/summary.ts";
 import { setsName } from "../dictionary/answer-words.ts";
 import { columnWords } from "../dictionary/column-words.ts";
 import { compareWords } from "../dictionary/compare-words.ts";
-import { limitWords } from "../dictionary/limit-words.ts";
 import { originWords, pageWords, parameterWords, provenanceWords, sectionWords }
   from "../dictionary/report-words.ts";
-import { figureWords } from "../dictionary/figure-words.ts";
 import { worldParameterWords } from "../dictionary/world-parameter-words.ts";
 import { numberText } from "../figure/spec.ts";
 import type { Table } from "../figure/table.ts";
 import { cleanText } from "../figure/text.ts";
-import { agentLabel } from "../figure/view.ts";
 import { PARAMETER_DEFAULTS, PARAMETERS } from "../model/layout.ts";
 import type { Model } from "../model/model.ts";
+import { assumedBlock, limitsBlock } from "./assumptions.ts";
 import { cleanLabel, pairsBlock, tableBlock } from "./blocks.ts";
 import { both, html, type Html } from "./html.ts";
 import type { Section } from "./page.ts";
@@ -56,9 +54,9 @@ export function basisSections(
   provenance: readonly (readonly [Label, Html | string])[],
 ): Section[] {
   return [
-    { id: "limits", heading: sectionWords.limits, body: limits() },
+    { id: "limits", heading: sectionWords.limits, body: limitsBlock() },
     { id: "parameters", heading: sectionWords.parameters, body: parameters(basis, parameterSets) },
-    { id: "assumed", heading: sectionWords.assumed, body: assumed(model) },
+    { id: "assumed", heading: sectionWords.assumed, body: assumedBlock(model) },
     { id: "sources", heading: sectionWords.sources, body: sources(basis.sources) },
     { id: "provenance", heading: sectionWords.provenance,
       body: html`${pairsBlock([...provenance, ...rests(basis),
@@ -76,11 +74,6 @@ function rests({ narrative, layers = [] }: Basis): (readonly [Label, Html])[] {
     ...layers.map((ids) =>
       [provenanceWords.layers, both(setsName(ids.map(cleanText)))] as const),
   ];
-}
-
-function limits(): Html {
-  return html`<ul class="limits">${limitWords.map(({ claim, because }) =>
-    html`<li><strong>${both(claim)}</strong> ${both(because)}</li>\n`)}</ul>`;
 }
 
 function parameters(basis: Basis, sets: readonly Summary["parameters"][]): Html {
@@ -124,24 +117,6 @@ function originOf(
   if (set?.fitted === undefined) return originWords.file;
   if (set.fitted.includes(name)) return originWords.fitted;
   return value === 0 ? originWords.off : originWords.assumed;
-}
-
-function assumed(model: Model): Html | null {
-  const agents = model.agentOrder.map((i) => model.agents[i]);
-  const found = agents.filter((agent) => agent.assumed);
-  if (found.length === 0) return null;
-  const table: Table = {
-    id: "assumed", wordsOnly: false,
-    columns: [{ head: columnWords.agent, kind: "text" }, { head: columnWords.name, kind: "text" },
-      { head: columnWords.kind, kind: "text" }, { head: columnWords.basis, kind: "text" }],
-    rows: found.map(({ id, kind, coded }) => [id,
-      agentLabel(model, id),
-      figureWords.kinds[kind], columnWords[coded ? "coded" : "assumed"]]),
-  };
-  return html`<p>${both(sectionWords.assumedIntro(
-    String(found.length), String(agents.length)))}</p>
-<details><summary class="two">${both(sectionWords.assumed)}</summary>
-${tableBlock(table)}</details>`;
 }
 
 function sources(list: readonly SourceBasis[]): Html | null {

@@ -22,7 +22,8 @@ export interface Page {
   readonly language?: Language;
 }
 
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
+/** What a page may fetch: nothing. */
+export const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
   + "base-uri 'none'; form-action 'none'";
 
 /** One file: no script, no request, both languages, every look. */
@@ -37,7 +38,7 @@ export function pageOf(
 <html lang="${language}" class="keep">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${head}</title>

@@ -7,6 +7,7 @@ import { observed } from "./observed.ts";
 import { parameterFile } from "./parameter-set.ts";
 import { preset } from "./preset.ts";
 import { scenario } from "./scenario.ts";
+import { seminarFile } from "./seminar-file.ts";
 import { sweepFile } from "./sweep-file.ts";
 import { whatif } from "./whatif.ts";
 
@@ -90,4 +91,9 @@ export function observedJsonSchema(): JsonSchema {
 /** JSON Schema of sweeps, for editors. */
 export function sweepJsonSchema(): JsonSchema {
   return jsonSchema(sweepFile, "Plenary sweep");
+}
+
+/** JSON Schema of lessons, for editors. */
+export function lessonJsonSchema(): JsonSchema {
+  return jsonSchema(seminarFile, "Plenary lesson");
 }

@@ -25,6 +25,15 @@ export interface LoadedSeminar {
   readonly texts: ReadonlyMap<string, string>;
 }
 
+/** What no other kind of file has at its top. */
+const OWN_KEYS = ["seats", "schedules", "troubles", "debrief"];
+
+/** Whether a file is a lesson; false where it cannot be read. */
+export function isLesson(path: string, files: Files): boolean {
+  const tree = treeOf(newSession(files), path);
+  return OWN_KEYS.some((key) => childOf(tree, key) !== undefined);
+}
+
 /** Reads a lesson and its scenario; every mistake comes back with its place. */
 export function loadSeminar(path: string, files: Files): LoadedSeminar {
   const session = newSession(files);
@@ -96,6 +105,12 @@ function checkSchedules(session: Session, tree: Located, lesson: Lesson): void {
     const written = childOf(node, "minutes");
     if (sum !== schedule.minutes) {
       report(session, written?.place ?? node.place, lessonWords.minutes(sum, schedule.minutes));
+    }
+    const found = schedule.steps.flatMap(({ shows = [] }) => shows)
+      .filter((scene) => scene === "cards").length;
+    if (found !== schedule.rounds) {
+      const place = childOf(node, "rounds")?.place ?? node.place;
+      report(session, place, lessonWords.rounds(found, schedule.rounds));
     }
     for (const step of itemsOf(childOf(node, "steps"))) {
       const inject = childOf(step, "inject");

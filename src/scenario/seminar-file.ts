@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { allowedWords } from "../dictionary/allowed-words.ts";
+import { lessonWords } from "../dictionary/seminar-lesson-words.ts";
 import { allowed } from "./allowed.ts";
 import { event } from "./event.ts";
 import { format } from "./format.ts";
@@ -48,6 +49,12 @@ const inject = z.strictObject(
   { error: map },
 );
 
+/** What the page can put on the projector in a step. `cards` ends the talk of a round. */
+export const SCENES = [
+  "vote", "welcome", "predict", "baseline", "news", "talk", "cards", "promises", "reveal",
+  "result", "text", "why", "rounds", "kept", "questions", "limits", "closing",
+] as const;
+
 const step = z.strictObject(
   {
     minutes: minutes.describe("How long it takes, in minutes"),
@@ -55,6 +62,8 @@ const step = z.strictObject(
     say: label.describe("What the facilitator says"),
     do: label.describe("What the facilitator does"),
     screen: label.optional().describe("What the projector shows"),
+    shows: listOf(z.enum(SCENES, { error: allowed(lessonWords.scenes(SCENES)) })).optional()
+      .describe("The same as the page knows it, in its order; what stood before without it"),
     inject: name.optional().describe("Id of the inject that comes now"),
   },
   { error: map },
@@ -109,5 +118,6 @@ export const seminarFile = z.strictObject(
 );
 
 export type Lesson = z.infer<typeof seminarFile>;
+export type Scene = (typeof SCENES)[number];
 export type LessonInject = z.infer<typeof inject>;
 export type LessonSchedule = z.infer<typeof schedule>;

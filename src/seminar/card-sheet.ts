@@ -1,40 +1,62 @@
-import type { Label } from "../base/label.ts";
+import { plain } from "../base/label.ts";
 import { sheetWords } from "../dictionary/seminar-sheet-words.ts";
-import { COVERAGE_STEPS } from "./card.ts";
-import type { PackBlock } from "./pack-block.ts";
+import { CHOICES, COVERAGE_STEPS } from "./card.ts";
+import { CODE_LENGTH } from "./code.ts";
+import type { PackBlock, Tick } from "./pack-block.ts";
 import type { Seat } from "./seat.ts";
 import { roleOf, type SeatRole, type Sitting } from "./sitting.ts";
 
 /** The paper card of a seat: its fields, what 0 and 10 mean, and what each may say. */
 export function cardSheet(sitting: Sitting, seat: Seat, role: SeatRole): PackBlock[] {
-  const { model, safety, access, seats, tabled, voting } = sitting;
-  const issueOf = (id: string) => model.issues.find((one) => one.id === id);
-  const stance = (id: string | undefined): (readonly Label[])[] => {
-    const issue = id === undefined ? undefined : issueOf(id);
+  const { model, safety, access } = sitting;
+  const stance = (id: string | undefined): PackBlock[] => {
+    const issue = model.issues.find((one) => one.id === id);
     return issue === undefined ? []
-      : [[issue.name, sheetWords.scale(issue.poles[0], issue.poles[1])]];
+      : [{ kind: "scale", name: issue.name, from: 0, ends: issue.poles }];
   };
-  const others = seats.filter((one) => one.id !== seat.id && roleOf(sitting, one) === "delegation")
-    .map(({ name }) => name);
-  const names = tabled.flatMap((id) => issueOf(id)?.name ?? []);
-  const rows: (readonly Label[])[] = [
-    ...(role === "voice" ? [] : [
-      [sheetWords.sign, sheetWords.choices], [sheetWords.reserve, sheetWords.oneOf(names)],
-    ]),
-    ...stance(safety), ...stance(access),
-    [sheetWords.bindingness, sheetWords.bindingScale],
-    ...(role === "voice" ? [[sheetWords.voice, sheetWords.voiceScale]] : [
-      [sheetWords.verification, sheetWords.yesNo],
-      [sheetWords.offer, sheetWords.offerTo(others)],
-      ...(voting ? [] : [[sheetWords.condition, sheetWords.conditions(others, COVERAGE_STEPS)]]),
-    ]),
-  ];
   return [
-    { kind: "table", head: [sheetWords.field, sheetWords.says, sheetWords.answer],
-      rows: rows.map((row) => [...row, sheetWords.blank]) },
-    { kind: "text", text: sheetWords.reason },
-    { kind: "lines", count: 2 },
+    ...(role === "voice" ? [] : signatureBlocks(sitting)),
+    ...stance(safety), ...stance(access),
+    { kind: "scale", name: sheetWords.bindingness, from: 0, ends: sheetWords.bindingEnds },
+    ...(role === "voice"
+      ? [{ kind: "scale" as const, name: sheetWords.voice, from: 0 as const,
+        ends: sheetWords.voiceEnds }]
+      : dealBlocks(sitting, seat)),
+    { kind: "lines", count: 1, name: sheetWords.reason },
+    { kind: "letters", name: sheetWords.code, count: CODE_LENGTH },
     { kind: "text", small: true,
       text: role === "voice" ? sheetWords.aboutVoice : sheetWords.about },
+  ];
+}
+
+function signatureBlocks({ model, tabled }: Sitting): PackBlock[] {
+  const names = tabled.flatMap((id): Tick[] => {
+    const issue = model.issues.find((one) => one.id === id);
+    return issue === undefined ? [] : [{ text: issue.name }];
+  });
+  const options = CHOICES.flatMap((choice): Tick[] =>
+    (choice === "voice" ? [] : [{ text: sheetWords.choices[choice] }]));
+  return [
+    { kind: "ticks", name: sheetWords.sign, options },
+    { kind: "ticks", name: sheetWords.reserve, options: names },
+  ];
+}
+
+function dealBlocks(sitting: Sitting, seat: Seat): PackBlock[] {
+  const others = sitting.seats
+    .filter((one) => one.id !== seat.id && roleOf(sitting, one) === "delegation")
+    .map(({ id, name }): Tick => ({ text: name, seat: id }));
+  const shares = COVERAGE_STEPS.map((step): Tick => ({ text: plain(`${step}%`) }));
+  const { none, onlyIf, onlyShare, onlyShareHint: hint } = sheetWords;
+  return [
+    { kind: "ticks", name: sheetWords.verification,
+      options: [{ text: sheetWords.yes }, { text: sheetWords.no }] },
+    { kind: "ticks", name: sheetWords.offer, hint: sheetWords.offerHint, options: others },
+    { kind: "scale", name: sheetWords.offerPoints, from: 1 },
+    ...(sitting.voting ? [] : [
+      { kind: "ticks" as const, name: sheetWords.condition, hint: onlyIf,
+        options: [{ text: none }, ...others] },
+      { kind: "ticks" as const, name: onlyShare, hint, options: shares },
+    ]),
   ];
 }

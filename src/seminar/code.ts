@@ -14,7 +14,7 @@ const DATA = 8;
 /** Characters of a code: eight that say something and two that check them. */
 export const CODE_LENGTH = DATA + 2;
 /** Sessions that codes tell apart. */
-const TAGS = 64;
+export const TAGS = 64;
 /** Choices without an issue come first; then one per issue that may be reserved. */
 const PLAIN: readonly Choice[] = ["sign", "refuse", "walk-out", "stay-away", "voice"];
 const MOST_ISSUES = 11;

@@ -1,4 +1,4 @@
-import type { RoundResult } from "./play-session.ts";
+import type { RoundPlayed } from "./play-session.ts";
 import type { LeaveOneOut } from "./leave-one-out.ts";
 import type { Moved } from "./moved.ts";
 import { promisesAgainstCards, type PromiseAgainstCard } from "./promise.ts";
@@ -39,7 +39,7 @@ export interface Debrief {
 
 /** Gathers the debrief of a played session; `effects` are those of its last round. */
 export function debriefOf(
-  sitting: Sitting, session: Session, results: readonly RoundResult[], effects?: LeaveOneOut,
+  sitting: Sitting, session: Session, results: readonly RoundPlayed[], effects?: LeaveOneOut,
 ): Debrief {
   const promises = promisesAgainstCards(session);
   const parts = promises.flatMap((one) => one.parts);
@@ -57,7 +57,7 @@ export function debriefOf(
   };
 }
 
-function lineOf(sitting: Sitting, session: Session, result: RoundResult): RoundLine {
+function lineOf(sitting: Sitting, session: Session, result: RoundPlayed): RoundLine {
   const { round, shown, moved, summary } = result;
   const { signatures, coverage, text } = summary.summits[sitting.meeting];
   const inject = session.rounds[round]?.inject;

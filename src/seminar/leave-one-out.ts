@@ -20,7 +20,7 @@ export interface LeaveOneOut {
 }
 
 /** The models that leave-one-out plays: one per card in force, then one without any card. */
-export function modelsWithout(
+function modelsWithout(
   sitting: Sitting, session: Session, round: number, known: readonly Inject[],
 ): readonly { readonly seats: readonly string[]; readonly model: PlayedModel["model"] }[] {
   const seats = cardsInForce(session, round).map(({ seat }) => seat.id);
@@ -30,18 +30,16 @@ export function modelsWithout(
   }));
 }
 
-/** Folds what `modelsWithout` gave, played, against the round as it was. */
-export function leaveOneOutOf(
-  sitting: Sitting, session: Session, round: number, asPlayed: PlayedModel,
-  without: readonly PlayedModel[],
-): LeaveOneOut {
-  const played = cardsInForce(session, round);
-  const held = heldAgents(sitting, played);
-  const against = (other: PlayedModel): Moved =>
-    movedBetween(other, asPlayed, sitting.meeting, held);
-  const cards = played.map(({ seat }, n): CardEffect =>
-    ({ seat: seat.id, moved: against(without[n]) }));
-  const together = against(without[played.length]);
+/** What cards did: the round as it was, held against the round without them. */
+export function effectAgainst(
+  sitting: Sitting, session: Session, round: number, asPlayed: PlayedModel, without: PlayedModel,
+): Moved {
+  const held = heldAgents(sitting, cardsInForce(session, round));
+  return movedBetween(without, asPlayed, sitting.meeting, held);
+}
+
+/** Gathers the effects of all cards in force, and that of all together. */
+export function gathered(cards: readonly CardEffect[], together: Moved): LeaveOneOut {
   const sum = cards.reduce((total, { moved }) => total + moved.others.difference, 0);
   return { cards, together, remainder: together.others.difference - sum };
 }
@@ -51,7 +49,10 @@ export function leaveOneOut(
   sitting: Sitting, session: Session, round: number, known: readonly Inject[],
   asPlayed: PlayedModel,
 ): LeaveOneOut {
-  const without = modelsWithout(sitting, session, round, known).map(({ model }) =>
-    ({ model, rows: playBlocks(model, session.seed, session.replicates) }));
-  return leaveOneOutOf(sitting, session, round, asPlayed, without);
+  const effects = modelsWithout(sitting, session, round, known).map(({ seats, model }) => {
+    const rows = playBlocks(model, session.seed, session.replicates);
+    return { seats, moved: effectAgainst(sitting, session, round, asPlayed, { model, rows }) };
+  });
+  const cards = effects.slice(0, -1).map(({ seats: [seat = ""], moved }) => ({ seat, moved }));
+  return gathered(cards, effects[effects.length - 1].moved);
 }

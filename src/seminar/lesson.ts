@@ -1,4 +1,5 @@
-import { plain } from "../base/label.ts";
+import { plain, type Label } from "../base/label.ts";
+import { briefWords } from "../dictionary/seminar-brief-words.ts";
 import type { Lesson } from "../scenario/seminar-file.ts";
 import { briefOf, type Brief } from "./brief.ts";
 import type { BriefLine } from "./brief-line.ts";
@@ -41,12 +42,13 @@ export function lessonBrief(lesson: Lesson, sitting: Sitting, seat: Seat): Brief
         { title: typeof title === "string" ? plain(title) : title, url, date },
       ] };
     });
-  const heading = written?.name ?? seat.name;
-  const more = (lines: readonly BriefLine[]) => (lines.length === 0 ? [] : [{ heading, lines }]);
+  const more = (heading: Label, lines: readonly BriefLine[]) =>
+    (lines.length === 0 ? [] : [{ heading, lines }]);
+  const { record, instructions } = briefWords;
   return {
     ...brief,
-    public: [...brief.public, ...more(added(written?.public))],
-    confidential: [...more(added(written?.confidential)), ...brief.confidential],
+    public: [...brief.public, ...more(record, added(written?.public))],
+    confidential: [...more(instructions, added(written?.confidential)), ...brief.confidential],
   };
 }
 

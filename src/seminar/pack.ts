@@ -7,7 +7,7 @@ import { cardSheet } from "./card-sheet.ts";
 import { injectsOf, lessonBrief } from "./lesson.ts";
 import type { PackBlock } from "./pack-block.ts";
 import type { Seat } from "./seat.ts";
-import type { Sitting } from "./sitting.ts";
+import { roleOf, type Sitting } from "./sitting.ts";
 
 /** What a page is for: who may see it decides where it is printed. */
 export type PackKind =
@@ -29,13 +29,16 @@ export interface InstructorPack {
   readonly sheets: readonly PackSheet[];
 }
 
-/** The pack of a lesson at its sitting: the guide, then one set of sheets per seat. */
-export function packOf(lesson: Lesson, sitting: Sitting): InstructorPack {
+/**
+ * The pack of a lesson at its sitting: the guide, then one set of sheets per seat. `baseline` is
+ * what the digest of its baseline begins with, for the guide to name.
+ */
+export function packOf(lesson: Lesson, sitting: Sitting, baseline?: string): InstructorPack {
   const { seats } = sitting;
   return {
     title: lesson.title,
     sheets: [
-      guide(lesson, sitting),
+      guide(lesson, sitting, baseline),
       ...lesson.schedules.map((schedule) => scheduleSheet(schedule)),
       injects(lesson, sitting),
       { kind: "trouble", title: packWords.trouble, blocks: [{
@@ -51,21 +54,50 @@ export function packOf(lesson: Lesson, sitting: Sitting): InstructorPack {
   };
 }
 
-function guide(lesson: Lesson, { seats, model, meeting }: Sitting): PackSheet {
+/** Rounds of a lesson's longest schedule. */
+export function roundsOf({ schedules }: Lesson): number {
+  return Math.max(1, ...schedules.map(({ rounds }) => rounds));
+}
+
+function guide(lesson: Lesson, sitting: Sitting, baseline: string | undefined): PackSheet {
+  const { model, meeting } = sitting;
   const { name, date } = model.meetings[meeting];
+  const { question, answers, note } = lesson.vote;
   return { kind: "guide", title: packWords.guide, blocks: [
     { kind: "text", text: lesson.about },
     { kind: "text", text: packWords.ground(model.title, name, date, lesson.replicates,
       lesson.seed) },
     ...(lesson.why === undefined ? [] : [{ kind: "text" as const, text: lesson.why }]),
+    ...(baseline === undefined ? []
+      : [{ kind: "text" as const, text: packWords.baseline(baseline) }]),
     { kind: "heading", text: packWords.before },
-    { kind: "list", items: packWords.preparation(seats.length) },
+    { kind: "list", items: packWords.preparation(roundsOf(lesson)) },
+    { kind: "heading", text: packWords.laptop },
+    { kind: "list", items: packWords.laptopSteps },
     { kind: "heading", text: packWords.who },
-    { kind: "list", items: seats.map((seat) => seat.name) },
+    seatTable(sitting),
     { kind: "text", text: packWords.filling },
+    { kind: "heading", text: packWords.vote },
+    { kind: "text", text: question },
+    { kind: "list", items: answers },
+    ...(note === undefined ? [] : [{ kind: "text" as const, text: note, small: true }]),
     { kind: "heading", text: packWords.schedules },
-    { kind: "list", items: lesson.schedules.map(({ title }) => title) },
+    { kind: "list", items: lesson.schedules.map(({ title, minutes }) =>
+      packWords.schedule(title, minutes)) },
   ] };
+}
+
+function seatTable(sitting: Sitting): PackBlock {
+  const { seats, scenario } = sitting;
+  return {
+    kind: "table", head: [packWords.seat, packWords.speaksFor, packWords.may],
+    seats: seats.map(({ id }) => id),
+    rows: seats.map((seat, n) => [
+      packWords.numbered(n + 1, seat.name),
+      packWords.members(seat.agents.map((id) => scenario.agents[id].name)),
+      roleOf(sitting, seat) === "delegation" ? packWords.signs : packWords.isHeard,
+    ]),
+  };
 }
 
 function scheduleSheet({ title, steps }: LessonSchedule): PackSheet {
@@ -94,11 +126,8 @@ function injects(lesson: Lesson, sitting: Sitting): PackSheet {
 }
 
 function voteSheet({ vote }: Lesson, title: Label): PackSheet {
-  return { kind: "vote", title, blocks: [
-    { kind: "heading", text: vote.question },
-    { kind: "list", items: vote.answers },
-    ...(vote.note === undefined ? [] : [{ kind: "text" as const, text: vote.note, small: true }]),
-  ] };
+  const options = vote.answers.map((text) => ({ text }));
+  return { kind: "vote", title, blocks: [{ kind: "ticks", name: vote.question, options }] };
 }
 
 function seatSheets(lesson: Lesson, sitting: Sitting, seat: Seat): PackSheet[] {
@@ -107,23 +136,25 @@ function seatSheets(lesson: Lesson, sitting: Sitting, seat: Seat): PackSheet[] {
   return [
     { kind: "label", title: packWords.label, seat: id, blocks: [{ kind: "tent", text: name }] },
     { kind: "public", title: packWords.publicOf(name), seat: id,
-      blocks: briefBlocks(brief.public) },
+      blocks: briefBlocks(brief.public, true) },
     { kind: "confidential", title: packWords.confidentialOf(name), seat: id, blocks: [
-      { kind: "text", text: packWords.secret, small: true }, ...briefBlocks(brief.confidential),
+      { kind: "text", text: packWords.secret, small: true },
+      ...briefBlocks(brief.confidential, false),
     ] },
     { kind: "card", title: packWords.cardOf(name), seat: id,
       blocks: cardSheet(sitting, seat, brief.role) },
   ];
 }
 
-function briefBlocks(sections: Brief["public"]): PackBlock[] {
+/** What is assumed is marked, unless all of it is. */
+function briefBlocks(sections: Brief["public"], marked: boolean): PackBlock[] {
   return sections.flatMap(({ heading, lines }: BriefSection): PackBlock[] => {
     const sources = lines.flatMap((one) => one.sources);
     const once = [...new Map(sources.map((one) => [one.url, one])).values()];
     return [
       { kind: "heading", text: heading },
       { kind: "list", items: lines.map(({ text, basis }) =>
-        (basis === "assumed" ? packWords.assumed(text) : text)) },
+        (marked && basis === "assumed" ? packWords.assumed(text) : text)) },
       ...once.map(({ title, date, quote }): PackBlock =>
         ({ kind: "text", small: true, text: packWords.source(title, date, quote) })),
     ];

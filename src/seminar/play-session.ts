@@ -22,6 +22,9 @@ export interface RoundResult extends PlayedModel {
   readonly moved?: Moved;
 }
 
+/** A round's result without its worlds. */
+export type RoundPlayed = Omit<RoundResult, keyof PlayedModel>;
+
 /** The card in force at each seat in a round: the last one played up to it. */
 export function cardsInForce({ seats, rounds }: Session, round: number): Played[] {
   return seats.flatMap((seat): Played[] => {
@@ -103,7 +106,7 @@ export function playSession(
 }
 
 /** Rounds whose digest is not the one the file holds, from 0. */
-export function strayRounds(session: Session, results: readonly RoundResult[]): number[] {
+export function strayRounds(session: Session, results: readonly RoundPlayed[]): number[] {
   return session.rounds.flatMap(({ digest }, round) =>
     (digest === undefined || results[round + 1]?.digest === digest ? [] : [round]));
 }

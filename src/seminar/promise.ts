@@ -32,14 +32,19 @@ export function promisesAgainstCards(session: Session): PromiseAgainstCard[] {
     cardsInForce(session, round).flatMap(({ seat, card }): PromiseAgainstCard[] => {
       if (!Object.hasOwn(promises, seat.id)) return [];
       const promise = promises[seat.id];
-      const parts = PROMISED.flatMap((of): Kept[] => {
-        const [promised, sealed] = [promise[of], card[of]];
-        if (promised === undefined) return [];
-        const kept = typeof promised === "number" && typeof sealed === "number"
-          ? Math.abs(promised - sealed) <= 1 : promised === sealed;
-        return [{ of, promised, sealed, kept }];
-      });
+      const parts = keptParts(promise, card);
       const { said } = promise;
       return [{ round, seat: seat.id, ...(said !== undefined && { said }), parts }];
     }));
+}
+
+/** Every promised part beside what the card says of it. */
+export function keptParts(promise: Pledge, card: Card): Kept[] {
+  return PROMISED.flatMap((of): Kept[] => {
+    const [promised, sealed] = [promise[of], card[of]];
+    if (promised === undefined) return [];
+    const kept = typeof promised === "number" && typeof sealed === "number"
+      ? Math.abs(promised - sealed) <= 1 : promised === sealed;
+    return [{ of, promised, sealed, kept }];
+  });
 }

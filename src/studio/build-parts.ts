@@ -1,5 +1,6 @@
 /** What the build of the page needs of the sources, beside what the page itself holds. */
+export { expressionTable } from "./chart/code-flow.ts";
 export { compileTemplate } from "./chart/compile-template.ts";
-export { leavesOf, skeletonOf } from "./chart/leaves.ts";
+export { skeletonOf } from "./chart/leaves.ts";
 export { chartsOf, withoutHead } from "./figure/charts.ts";
 export { briefing, hall } from "../figure/theme.ts";

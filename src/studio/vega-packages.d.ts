@@ -8,7 +8,7 @@ declare module "vega-encode" {
 }
 declare module "vega-transforms" {
   export const aggregate: unknown, collect: unknown, extent: unknown, facet: unknown;
-  export const filter: unknown, formula: unknown, load: unknown;
+  export const filter: unknown, formula: unknown;
   export const multiextent: unknown, multivalues: unknown, prefacet: unknown, proxy: unknown;
   export const relay: unknown, sieve: unknown, subflow: unknown, values: unknown;
 }
@@ -16,13 +16,17 @@ declare module "vega-view-transforms" {
   export const bound: unknown, mark: unknown, overlap: unknown, render: unknown;
   export const viewlayout: unknown;
 }
-declare module "vega-parser" {
-  export function parse(spec: object, config: object, options: { ast: boolean }): unknown;
-}
 declare module "vega-view" {
   import type { LiveView } from "./chart/vega-runtime.ts";
   export const View: new (runtime: unknown, options: object) => LiveView;
 }
-declare module "vega-interpreter" {
-  export const expressionInterpreter: unknown;
+/** Made by the build: the expressions of all templates, by number. */
+declare module "plenary:expressions" {
+  import type { Expression } from "./chart/evaluator.ts";
+  export const expressions: readonly Expression[];
+}
+declare module "vega-util" {
+  export function lerp(range: readonly number[], share: number): number;
+  export function span(values: readonly number[]): number;
+  export function toNumber(value: unknown): number | null;
 }

@@ -4,11 +4,13 @@ import { diskFiles } from "../../src/cli/files/disk-files.ts";
 import { narrativeFiles } from "../../src/cli/files/narrative-path.ts";
 import { whatifsIn } from "../../src/cli/studio/whatifs-in.ts";
 import { codedPack } from "../../src/cli/studio/code-pack.ts";
+import { touches } from "../../src/cli/studio/touches.ts";
 import { packOf } from "../../src/edit/pack-code.ts";
 import { composed, type Choice, type PackedScenario } from "../../src/edit/pack.ts";
 import { compile } from "../../src/model/compile.ts";
 import { newSession } from "../../src/scenario/files.ts";
 import { cellLoader } from "../../src/scenario/load-sweep-cell.ts";
+import { locate } from "../../src/scenario/located.ts";
 import { loadAll, type Loaded } from "../../src/scenario/load.ts";
 import { chainTo, type ChainLink } from "../../src/scenario/sweep-item.ts";
 import { LIBRARY, packed, shelf } from "./library.ts";
@@ -62,7 +64,7 @@ test.each(shelf().map(({ id }) => id))("%s: every choice is what loading gives",
     const { set, narrative = "", whatif = "" } = choice;
     const links = whatif === "" ? [] : [linksTo(whatifs.get(whatif) ?? "")];
     const use = set === undefined ? {} : { use: set };
-    const cell = cells.get(narrative)?.({ whatifs: links, set: [], ...use }, false);
+    const cell = cells.get(narrative)?.({ whatifs: links, set: [], ...use });
     const wanted = saidOf(cell ?? { problems: [], texts: new Map() });
     expect(made(back, choice), JSON.stringify(choice)).toEqual(wanted);
     if (set === undefined || narrative === "" || whatif === "") continue;
@@ -72,6 +74,24 @@ test.each(shelf().map(({ id }) => id))("%s: every choice is what loading gives",
   }
   expect(pack.fingerprint).toBe(made(back, {})[0]);
 }, 300_000);
+
+test("a what-if and a narrative that write into the same part are loaded together", () => {
+  const place = { file: "x", line: 1, column: 1, length: 1 };
+  const link = (value: object): ChainLink =>
+    ({ path: "x", tree: locate(value, place) as ChainLink["tree"] });
+  const narrative = [{ path: "agents.USA.positions.safety", value: 0.2 },
+    { path: "agents.CHN.venue", value: 0.1 }];
+  const meets = (value: object): boolean => touches([link({ id: "x", set: {} }), link(value)],
+    narrative);
+  expect(meets({ set: { "agents.USA.capability": 1 } })).toBe(true);
+  expect(meets({ set: { "agents.CHN": {} } })).toBe(true);
+  expect(meets({ set: { agents: {} } })).toBe(true);
+  expect(meets({ set: { "agents.FRA.venue": 0.1, "forums.paris.rounds": 2 } })).toBe(false);
+  expect(meets({ decisions: [], absent: [], title: "x" })).toBe(false);
+  expect(touches([link({ absent: ["USA"] })], [{ path: "absent", value: [] }])).toBe(true);
+  expect(touches([link({ set: { "parameters.noise": 1 } })],
+    [{ path: "parameters", value: {} }])).toBe(true);
+});
 
 test("a coded pack is read as it was written, and is small", () => {
   const scenarios = ["tutorial", "internet-1995", "munich-2024", "open-letter-2023"].map(packed);

@@ -23,7 +23,7 @@ function loaderOf(id: string): (edits: readonly Edit[]) => { scenario?: Scenario
     const { scenario } = cell({
       whatifs: [], set: edits.map(({ path: at, value }) =>
         ({ path: at, place, value: locate(value, place) })),
-    }, true);
+    });
     return scenario === undefined ? {} : { scenario };
   };
 }

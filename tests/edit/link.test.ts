@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { linkText, readLink, type Link } from "../../src/edit/link.ts";
-import type { Edit } from "../../src/edit/edit.ts";
+import { edited, type Edit } from "../../src/edit/edit.ts";
 import { refusedEdit } from "../../src/edit/check-edit.ts";
 import { packed } from "./library.ts";
 
@@ -118,6 +118,24 @@ test.each(HOSTILE)("%s = %j is refused with words in both languages", (path, val
   expect(link?.edits).toEqual([{ path: "parameters.noise", value: 0.25 }]);
   expect(told).toHaveLength(1);
   expect(told[0].en).not.toMatch(/[<>]/);
+});
+
+test("the least bindingness of a forum is not set above the most, nor a tier to the text's", () => {
+  const { scenario } = scenarios[0];
+  const [id] = Object.keys(scenario.forums);
+  const bounded = edited(scenario, [
+    { path: `forums.${id}.bindingness`, value: { min: 0.2, max: { low: 0.6, high: 0.8 } } },
+    { path: `forums.${id}.tier`, value: { bindingness: 0.3 } },
+  ]);
+  const refused = (path: string, value: unknown): boolean =>
+    refusedEdit(bounded, { path: `forums.${id}.${path}`, value }) !== undefined;
+  expect(refused("bindingness.min", 0.6)).toBe(false);
+  expect(refused("bindingness.min", 0.61)).toBe(true);
+  expect(refused("bindingness.min", { low: 0.1, mode: 0.2, high: 0.7 })).toBe(true);
+  expect(refused("bindingness.max", 0.1)).toBe(true);
+  expect(refused("bindingness.max", { low: 0.31, mode: 0.5, high: 0.9 })).toBe(false);
+  expect(refused("tier.bindingness", 0.59)).toBe(false);
+  expect(refused("tier.bindingness", 0.6)).toBe(true);
 });
 
 test("other versions, other scenarios and unknown names are told", () => {

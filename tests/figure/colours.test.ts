@@ -1,13 +1,13 @@
 import {
   differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit,
-  wcagContrast,
+  parse, wcagContrast, type Color,
 } from "culori";
 import { describe, expect, test } from "vitest";
 import { briefing, hall } from "../../src/figure/theme.ts";
 
 /** Eyes that lack one kind of cone, wholly; and those that lack none. */
 const EYES = {
-  "all cones": (colour: string): string => colour,
+  "all cones": filterDeficiencyProt(0),
   protanopia: filterDeficiencyProt(1),
   deuteranopia: filterDeficiencyDeuter(1),
   tritanopia: filterDeficiencyTrit(1),
@@ -43,21 +43,27 @@ describe.each([briefing, hall])("the colours of the look $id", (theme) => {
   });
 
   test("draw marks that stand out from the paper", () => {
-    const { paper, zero, alignment, categories } = theme;
-    for (const colour of [zero, alignment[0], alignment[4], ...categories]) {
+    const { paper, zero, alignment, preference, categories } = theme;
+    const ends = [alignment, preference].flatMap((scale) => [scale[0], scale[4]]);
+    for (const colour of [zero, ...ends, ...categories]) {
       expect(wcagContrast(colour, paper), colour).toBeGreaterThanOrEqual(MARK);
     }
   });
 
   test.each(Object.entries(EYES))("can be told apart with %s", (_, seen) => {
     const apart = differenceCiede2000();
+    const colour = (text: string): Color => seen(parse(text) as Color) as Color;
     const least = (some: readonly (readonly [string, string])[]): number =>
-      Math.min(...some.map(([one, other]) => apart(seen(one), seen(other))));
-    const { scenario, baseline, second, alignment, effect, level, categories } = theme;
+      Math.min(...some.map(([one, other]) => apart(colour(one), colour(other))));
+    const { scenario, baseline, second, alignment, preference, effect, level, categories }
+      = theme;
     expect(least(pairs([scenario, baseline, second]))).toBeGreaterThan(APART);
     expect(least([[alignment[0], alignment[4]], [effect[0], effect[6]]]))
       .toBeGreaterThan(3 * APART);
+    // Marks of this scale also stand in its order.
+    expect(least([[preference[0], preference[4]]])).toBeGreaterThan(2 * APART);
     expect(least(neighbours(alignment))).toBeGreaterThanOrEqual(APART);
+    expect(least(neighbours(preference))).toBeGreaterThanOrEqual(APART);
     expect(least(neighbours(level))).toBeGreaterThan(STEP);
     expect(least(pairs(categories))).toBeGreaterThan(LABELLED);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { load, type Loaded } from "../../src/scenario/load.ts";
-import { partnerOf } from "../../src/scenario/partner.ts";
+import { partnerOf } from "../../src/edit/partner.ts";
 import { memoryFiles, projectPath } from "./memory-files.ts";
 import { small, smallWith } from "./samples.ts";
 

@@ -3,24 +3,26 @@ import { expect, test } from "vitest";
 import { PARAMETER_NAMES } from "../../src/scenario/parameter.ts";
 import { PARAMETER_SETS } from "../../src/scenario/parameter-set.ts";
 import {
-  libraryJsonSchema, narrativeJsonSchema, observedJsonSchema, parametersJsonSchema,
-  presetJsonSchema, scenarioJsonSchema, sweepJsonSchema, whatifJsonSchema, type JsonSchema,
+  lessonJsonSchema, libraryJsonSchema, narrativeJsonSchema, observedJsonSchema,
+  parametersJsonSchema, presetJsonSchema, scenarioJsonSchema, sweepJsonSchema, whatifJsonSchema,
+  type JsonSchema,
 } from "../../src/scenario/json-schema.ts";
 import { WORLD_PARAMETER_NAMES } from "../../src/scenario/world-parameter.ts";
 import { WORLD_SETS } from "../../src/scenario/world-set.ts";
 
 const kept = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../scenarios/${name}`, import.meta.url), "utf8"));
+  JSON.parse(readFileSync(new URL(`../../${name}`, import.meta.url), "utf8"));
 
 test.each([
-  ["scenario.schema.json", scenarioJsonSchema],
-  ["whatif.schema.json", whatifJsonSchema],
-  ["library.schema.json", libraryJsonSchema],
-  ["preset.schema.json", presetJsonSchema],
-  ["narrative.schema.json", narrativeJsonSchema],
-  ["parameters.schema.json", parametersJsonSchema],
-  ["observed.schema.json", observedJsonSchema],
-  ["sweep.schema.json", sweepJsonSchema],
+  ["scenarios/scenario.schema.json", scenarioJsonSchema],
+  ["scenarios/whatif.schema.json", whatifJsonSchema],
+  ["scenarios/library.schema.json", libraryJsonSchema],
+  ["scenarios/preset.schema.json", presetJsonSchema],
+  ["scenarios/narrative.schema.json", narrativeJsonSchema],
+  ["scenarios/parameters.schema.json", parametersJsonSchema],
+  ["scenarios/observed.schema.json", observedJsonSchema],
+  ["scenarios/sweep.schema.json", sweepJsonSchema],
+  ["seminars/lesson.schema.json", lessonJsonSchema],
 ] as const)("%s is what the shapes give", (name, make) => {
   expect(kept(name)).toEqual(JSON.parse(JSON.stringify(make())));
 });

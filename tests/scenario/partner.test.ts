@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { load } from "../../src/scenario/load.ts";
-import { partnerOf, type Partner } from "../../src/scenario/partner.ts";
+import { partnerOf, type Partner } from "../../src/edit/partner.ts";
 import { memoryFiles, projectPath } from "./memory-files.ts";
 import { small } from "./samples.ts";
 

@@ -1,9 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildStudio } from "../../scripts/studio/build.mjs";
+import { tabbed } from "../../scripts/studio/keyboard.mjs";
 import {
   chromiumPath, moveSlider, openStudio, settled, sizeOf, violations,
 } from "../../scripts/studio/measure.mjs";
@@ -21,6 +23,89 @@ function plenary(...words: string[]): string {
     [join("bin", "plenary.js"), ...words], { encoding: "utf8" });
   if (status !== 0) throw new Error(stderr);
   return stdout;
+}
+
+/** A slider by script, then by keyboard, then undone. */
+async function movedAndBack(page: Page): Promise<void> {
+  const { moves } = await moveSlider(page, "slider-parameters.goodwill", 5);
+  expect(moves).toBe(5);
+  const slider = page.locator("#slider-parameters\\.venuePull");
+  const before = Number(await slider.inputValue());
+  await slider.focus();
+  await slider.press("ArrowRight");
+  expect(Number(await slider.inputValue())).toBeCloseTo(before + 0.05, 6);
+  await slider.press("Shift+ArrowRight");
+  expect(Number(await slider.inputValue())).toBeCloseTo(before + 0.055, 6);
+  await slider.press("Home");
+  expect(Number(await slider.inputValue())).toBeCloseTo(before, 6);
+  await page.keyboard.press("Control+z");
+  await settled(page);
+  await page.getByRole("button", { name: "Reset", exact: true }).click();
+  await settled(page);
+  expect(await page.locator(".slider.changed").count()).toBe(0);
+}
+
+async function otherLanguage(page: Page): Promise<void> {
+  await page.locator("body").press("l");
+  await page.waitForSelector("html[lang=zh-Hans]");
+  expect(await page.locator("nav h2").first().textContent()).toBe("世界如何运转");
+  await page.locator("body").press("?");
+  expect(await page.locator("dialog[open] h2").textContent()).toBe("使用方法");
+  await page.keyboard.press("Escape");
+  await page.locator("body").press("l");
+  await page.waitForSelector("html[lang=en]");
+}
+
+/** Shares what is set by link and file, saves it all, and opens both again. */
+async function sharedAndBack(page: Page): Promise<void> {
+  const digest = (): Promise<string | null> => page.getAttribute(".badge", "data-digest");
+  const button = (name: string) => page.getByRole("button", { name, exact: true });
+  const saved = async (name: string): Promise<string> => {
+    const [download] = await Promise.all([page.waitForEvent("download"), button(name).click()]);
+    const path = join(folder, download.suggestedFilename());
+    await download.saveAs(path);
+    return path;
+  };
+  const slider = page.locator("#slider-parameters\\.venuePull");
+  await slider.focus();
+  await slider.press("ArrowRight");
+  await page.locator("#seed").fill("7");
+  await page.locator("#seed").press("Enter");
+  await settled(page);
+  const address = page.url();
+  const wanted = await digest();
+  expect(address).toMatch(/#v=.*&d=parameters\.venuePull:.*&r=7&l=en$/);
+  await button("Share").click();
+  expect(await page.locator("#share-link").inputValue())
+    .toBe(address.slice(address.lastIndexOf("/") + 1));
+  const kept = await saved("Save as a file");
+  await page.keyboard.press("Escape");
+  await button("Save").click();
+  expect(await violations(page)).toEqual([]);
+  for (const name of ["How many sign: SVG picture", "How many sign: PNG picture",
+    "Report (HTML)", "What-if (YAML)"]) {
+    expect(statSync(await saved(name)).size).toBeGreaterThan(300);
+  }
+  await page.keyboard.press("Escape");
+  const back = async (): Promise<void> => {
+    await button("Reset").click();
+    await settled(page);
+    expect(await digest()).not.toBe(wanted);
+    expect(page.url()).not.toContain("#");
+  };
+  await back();
+  await button("Share").click();
+  await page.locator("input[type=file]").setInputFiles(kept);
+  await page.getByText("to the last bit: digest").waitFor();
+  expect(await digest()).toBe(wanted);
+  await back();
+  await page.goto(address);
+  await settled(page);
+  expect(await digest()).toBe(wanted);
+  await page.goto(`${address.split("#")[0] ?? ""}#s=<script>&d=x`);
+  await page.getByText("which this page does not have").waitFor();
+  expect(await digest()).toBe(wanted);
+  await back();
 }
 
 describe.skipIf(!hasChromium)("the page, opened from its file", () => {
@@ -52,43 +137,32 @@ describe.skipIf(!hasChromium)("the page, opened from its file", () => {
   });
 
   test("moves with a slider, by hand and by keyboard, and goes back", async () => {
-    const { page } = opened;
-    const { moves } = await moveSlider(page, "slider-parameters.goodwill", 5);
-    expect(moves).toBe(5);
-    const slider = page.locator("#slider-parameters\\.venuePull");
-    const before = Number(await slider.inputValue());
-    await slider.focus();
-    await slider.press("ArrowRight");
-    expect(Number(await slider.inputValue())).toBeCloseTo(before + 0.05, 6);
-    await slider.press("Shift+ArrowRight");
-    expect(Number(await slider.inputValue())).toBeCloseTo(before + 0.055, 6);
-    await slider.press("Home");
-    expect(Number(await slider.inputValue())).toBeCloseTo(before, 6);
-    await page.keyboard.press("Control+z");
-    await settled(page);
-    await page.locator("header button").nth(2).click();
-    await settled(page);
-    expect(await page.locator(".slider.changed").count()).toBe(0);
+    await movedAndBack(opened.page);
   });
 
   test("speaks the other language without being opened anew, and helps", async () => {
-    const { page } = opened;
-    await page.locator("body").press("l");
-    await page.waitForFunction(() => document.documentElement.lang === "zh-Hans");
-    expect(await page.locator("nav h2").first().textContent()).toBe("世界如何运转");
-    await page.locator("body").press("?");
-    expect(await page.locator("dialog[open] h2").textContent()).toBe("使用方法");
-    await page.keyboard.press("Escape");
-    await page.locator("body").press("l");
-    await page.waitForFunction(() => document.documentElement.lang === "en");
+    await otherLanguage(opened.page);
+  });
+
+  test("leads the keyboard to every control, and shows where it is", async () => {
+    const { wanted, met, bare } = await tabbed(opened.page);
+    expect(bare).toEqual([]);
+    expect(met).toBe(wanted);
+    expect(wanted).toBeGreaterThan(30);
   });
 
   test("tells every chart as a table and in words", async () => {
     const { page } = opened;
-    for (const summary of await page.locator("figure summary").all()) await summary.click();
-    const figures = await page.locator("figure").count();
-    expect(await page.locator("figure table tbody tr").count()).toBeGreaterThan(figures);
-    expect(await page.locator("figure details[open] > p").count()).toBe(figures);
+    const charts = page.locator("figure:has(.plot)");
+    for (const summary of await charts.locator("summary").all()) await summary.click();
+    const count = await charts.count();
+    expect(count).toBe(3);
+    expect(await charts.locator("table tbody tr").count()).toBeGreaterThan(count);
+    expect(await charts.locator("details[open] > p").count()).toBe(count);
+  });
+
+  test("keeps what is set in its address, in a file and in its exports", async () => {
+    await sharedAndBack(opened.page);
   });
 
   test("has nothing that axe-core objects to, in both looks", async () => {

@@ -6,6 +6,7 @@ import { showProblem } from "../../scenario/caret.ts";
 import { checkPart, type PartKind } from "../../scenario/check-part.ts";
 import { loadFaceValidity } from "../../scenario/face-validity.ts";
 import { load } from "../../scenario/load.ts";
+import { isLesson, loadSeminar } from "../../scenario/load-seminar.ts";
 import { isSweep } from "../../scenario/load-sweep.ts";
 import { loadObserved } from "../../scenario/observed.ts";
 import type { Options } from "../arguments.ts";
@@ -20,8 +21,8 @@ interface Checked {
   readonly file: string;
   readonly problems: readonly Problem[];
   readonly texts: ReadonlyMap<string, string>;
-  readonly kind?: PartKind | "sweep";
-  /** Of a sweep, its cells. */
+  readonly kind?: PartKind | "sweep" | "lesson";
+  /** Of a sweep, its cells; of a lesson, its seats. */
   readonly count?: number;
   readonly counts?: { readonly agents: number; readonly issues: number; readonly summits: number };
 }
@@ -52,6 +53,11 @@ function checkOne(path: string, options: Options): Checked[] {
   if (isSweep(path, files)) {
     const { cells: count, ...told } = checkStudy(path);
     return [{ file: shown(path), kind: "sweep", count, ...told }];
+  }
+  if (isLesson(path, files)) {
+    const { lesson, problems, texts } = loadSeminar(path, files);
+    const count = lesson?.seats.length ?? 0;
+    return [{ file: shown(path), kind: "lesson", count, problems, texts }];
   }
   const { scenario, base, problems, texts } = load(path, files, loadOptions(options, path));
   const counts = scenario === undefined ? undefined : {

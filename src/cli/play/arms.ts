@@ -1,7 +1,7 @@
 import { stateWords } from "../../dictionary/cli-words.ts";
 import type { Model, Pairing, PartnerKind } from "../../engine.ts";
 import { compile } from "../../model/compile.ts";
-import { partnerOf } from "../../scenario/partner.ts";
+import { partnerOf } from "../../edit/partner.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { EXIT, Refusal } from "../exit.ts";
 import { underSet, type Source } from "../files/load-scenario.ts";

@@ -99,8 +99,8 @@ export function codedPack(pack: Pack): CodedPack {
       ...ids.map((id) => agentWritten(id, all[id] as Plain))];
   };
   const scenarios = pack.scenarios.map(inFull);
-  const { format, plenary } = pack;
-  return { format, plenary, numbers: numbers.all, maps: maps.all, shared, scenarios };
+  const { scenarios: _, ...rest } = pack;
+  return { ...rest, numbers: numbers.all, maps: maps.all, shared, scenarios };
 }
 
 /** What a map has otherwise than one before it; null for what it has no more. */

@@ -20,6 +20,7 @@ import { narrativeFiles } from "../files/narrative-path.ts";
 import { whatifsIn } from "./whatifs-in.ts";
 import { noiseShares } from "./noise-shares.ts";
 import { observedBeside } from "./observed-beside.ts";
+import { touches } from "./touches.ts";
 import { stripped } from "./strip-scenario.ts";
 
 /** Where scenarios are read from; files parsed so far are shared. */
@@ -127,7 +128,8 @@ function underNarratives(
   whatif: PackedWhatIf, links: readonly ChainLink[], packed: PackedScenario,
   told: readonly ToldNarrative[],
 ): PackedWhatIf {
-  const under = told.flatMap(({ packed: { id }, load }) => {
+  const under = told.flatMap(({ packed: { id, patch }, load }) => {
+    if (!touches(links, patch)) return [];
     const wanted = load(links);
     const { scenario } = composed(packed, { narrative: id, whatif: whatif.id });
     if (alike(scenario, wanted)) return [];

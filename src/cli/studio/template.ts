@@ -28,8 +28,9 @@ function templateText(name: keyof typeof PAGES, console: Console): string {
   const { template, script } = PAGES[name];
   const path = join(top, "dist", "studio", template);
   const builder = join(top, "scripts", "studio", script);
-  if (!existsSync(path) && existsSync(builder)) {
-    console.say(studioCommandWords.building);
+  if (existsSync(builder)) {
+    // A page that is there already is built anew only where its sources have changed.
+    if (!existsSync(path)) console.say(studioCommandWords.building);
     spawnSync(process.execPath, [builder], { stdio: "ignore" });
   }
   if (!existsSync(path)) throw new Refusal(EXIT.input, studioCommandWords.noTemplate);

@@ -5,8 +5,8 @@ import { TERMS, type Explanation, type Model, type Term } from "../../engine.ts"
 import { numberText, percentText, signedText } from "../../figure/spec.ts";
 import { agentLabel } from "../../figure/view.ts";
 import { changedLabel } from "../../report/changed-label.ts";
+import { termOf } from "../../run/traced-term.ts";
 import { joined, MARGIN, type Page } from "./page.ts";
-import { termOf } from "./print-trace.ts";
 import { tableOf } from "./table.ts";
 import { safe } from "../../base/columns.ts";
 

@@ -5,6 +5,7 @@ import { TERMS, type Model, type Term, type Trace, type TracedAgent, type Traced
   from "../../engine.ts";
 import { numberText, signedText } from "../../figure/spec.ts";
 import { indexOf, issueLabel } from "../../figure/view.ts";
+import { termOf } from "../../run/traced-term.ts";
 import { joined, MARGIN, type Page } from "./page.ts";
 import { printTracedWorld } from "./print-world.ts";
 import { tableOf } from "./table.ts";
@@ -80,12 +81,6 @@ function printWaves(page: Page, procedure: Procedure, summit: TracedSummit): voi
     waves.forEach((ids, n) => tell(traceWords.wave(n + 1, list(ids))));
     if (between > 0) tell(traceWords.between(between));
   }
-}
-
-/** Sum of the text's parts, or one of the other terms. */
-export function termOf(agent: TracedAgent, term: Term): number {
-  if (term !== "fit") return agent.terms[term];
-  return Object.values(agent.terms.fit).reduce((sum, part) => sum + part, 0);
 }
 
 /** What an agent did, in a word; it refuses only where a scenario makes it. */

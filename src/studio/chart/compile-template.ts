@@ -1,17 +1,24 @@
 import type { Json, JsonObject } from "../../figure/spec.ts";
+import { codeFlow, type Expressions } from "./code-flow.ts";
 import { isList, isStructural, lastKey, leavesOf, skeletonOf, type Leaf, type Path }
   from "./leaves.ts";
-import { putAt, type Hole, type Template } from "./template.ts";
+import { putAt, type Hole, type WrittenTemplate } from "./template.ts";
 
-/** Vega-Lite to Vega. */
-export type Compile = (spec: JsonObject) => JsonObject;
+/** From Vega-Lite to Vega, from there to the dataflow that a view runs, and what that calls. */
+export interface Compilers {
+  toVega(spec: JsonObject): JsonObject;
+  toDataflow(vega: JsonObject): JsonObject;
+  readonly table: Expressions;
+}
 
 /**
  * Compiles specifications of one skeleton into one template: every value that may differ is
- * replaced by a mark of its own, and where the mark comes out is a hole. Values that are the same
- * under one key in every sample share a mark, for layers share their scales.
+ * replaced by a mark of its own, and where the mark comes out stands a signal. Values that are the
+ * same under one key in every sample share a mark, for layers share their scales.
  */
-export function compileTemplate(samples: readonly JsonObject[], compile: Compile): Template {
+export function compileTemplate(
+  samples: readonly JsonObject[], { toVega, toDataflow, table }: Compilers,
+): WrittenTemplate {
   const all = samples.map(leavesOf);
   const [leaves] = all;
   const classes = new Map<string, { leaf: Leaf; paths: Path[] }>();
@@ -24,19 +31,27 @@ export function compileTemplate(samples: readonly JsonObject[], compile: Compile
   });
   const marked = JSON.parse(JSON.stringify(samples[0])) as JsonObject;
   const marks = [...classes.values()].map(({ leaf, paths }, n) => {
-    // An axis takes its labels from an expression: the mark must be one.
+    // Labels come from an expression: the mark must be one.
     const expression = lastKey(leaf.path) === "labelExpr";
     const mark = expression ? `'§${n}§'` : markOf(leaf.value, n);
     for (const path of paths) putAt(marked, path, mark);
-    return { from: paths[0], mark: JSON.stringify(mark) };
+    return { from: paths[0], mark: JSON.stringify(mark), expression };
   });
-  const vega = compile(marked) as Record<string, Json>;
+  const vega = toVega(marked) as Record<string, Json>;
   const places = placesOf(vega, new Map(marks.map(({ mark }, n) => [mark, n])));
-  const holes = marks.flatMap(({ from }, n) => holesAt(vega, from, places.get(n) ?? [], n));
+  const seen = marks.map((mark, n) =>
+    ({ ...mark, at: (places.get(n) ?? []).filter((path) => !isSize(path)) }));
+  const holes = seen.filter(({ at }) => at.length > 0).map(({ from, expression, at }, n) =>
+    holeAt(vega, at, { from, signal: `h${n}`, ...(expression && { words: true }),
+      ...(!at.every(isLive) && { fixed: true }) }));
   for (const set of (vega.data as { values?: Json }[])) delete set.values;
   delete vega.description;
   refuseMarks(vega);
-  return { skeleton: skeletonOf(leaves), vega, holes };
+  const own = holes.map(({ signal }) => ({ name: signal, value: null }));
+  const signals = [...(vega.signals as Json[] | undefined ?? []), ...own];
+  const flow = toDataflow({ ...vega, width: 0, height: 0, signals });
+  const datasets = Object.keys(samples[0].datasets as JsonObject);
+  return { skeleton: skeletonOf(samples[0]), flow: codeFlow(flow, table, datasets), holes };
 }
 
 const FIRST = 70_001.25;
@@ -64,20 +79,16 @@ function placesOf(vega: Json, marks: ReadonlyMap<string, number>): Map<number, P
   return found;
 }
 
-/** What may change in place becomes a signal, the rest is filled when the view is made. */
-function holesAt(vega: JsonObject, from: Path, places: readonly Path[], n: number): Hole[] {
-  const inPlace = places.filter(isLive);
-  const fixed = places.filter((path) => !isLive(path) && !isSize(path));
-  const signal = `h${n}`;
-  for (const path of fixed) putAt(vega, path, null);
-  for (const path of inPlace) {
-    const value = path[path.length - 1] === "value";
-    putAt(vega, value ? path.slice(0, -1) : path, { signal });
+/** Puts a signal wherever a mark came out. */
+function holeAt(vega: JsonObject, places: readonly Path[], hole: Hole): Hole {
+  const { signal, words } = hole;
+  for (const path of places) {
+    const last = path[path.length - 1];
+    // Words stand by the value that they are for.
+    if (words === true) putAt(vega, path, `${signal}[datum.value]||''`);
+    else putAt(vega, last === "value" ? path.slice(0, -1) : path, { signal });
   }
-  return [
-    ...(inPlace.length === 0 ? [] : [{ from, to: [], signal }]),
-    ...(fixed.length === 0 ? [] : [{ from, to: fixed }]),
-  ];
+  return hole;
 }
 
 function isSize(path: Path): boolean {

@@ -33,8 +33,18 @@ export function leavesOf(spec: JsonObject): Leaf[] {
 
 /** Whether a leaf shapes what is compiled: it stands in the skeleton. */
 export function isStructural({ path, value }: Leaf): boolean {
-  return value === null || typeof value === "boolean" || STRUCTURAL.has(lastKey(path))
-    || (isList(value) && value.length === 0);
+  return decides(value, lastKey(path), String(path[0]), path.length === 1);
+}
+
+function decides(value: Json, key: string, top: string, isTop: boolean): boolean {
+  return value === null || typeof value === "boolean" || STRUCTURAL.has(key)
+    || (isList(value) && value.length === 0) || isHouse(value, key, top, isTop);
+}
+
+/** Parts of a figure that are the same in every one: measures of axes, legends and margins. */
+function isHouse(value: Json, key: string, top: string, isTop: boolean): boolean {
+  return isTop ? key === "padding" || key === "background"
+    : top === "config" && (typeof value === "number" || key === "titleFontWeight");
 }
 
 /** The name under which a leaf is known: the last key that is no index. */
@@ -43,18 +53,31 @@ export function lastKey(path: Path): string {
 }
 
 /** What two specifications share when one template serves both, as a short word. */
-export function skeletonOf(leaves: readonly Leaf[]): string {
+export function skeletonOf(spec: JsonObject): string {
+  const { datasets: _, description: __, ...rest } = spec;
+  const text = Object.keys(rest).sort().map((key) =>
+    `${key}:${shapeOf(rest[key], key, key, true)}`).join();
   let a = 0x811c9dc5;
   let b = 0x1000193;
-  for (const leaf of leaves) {
-    const told = isStructural(leaf) ? JSON.stringify(leaf.value) : kindOf(leaf.value);
-    const text = `${leaf.path.join("/")}=${told};`;
-    for (let n = 0; n < text.length; n++) {
-      a = Math.imul(a ^ text.charCodeAt(n), 0x01000193);
-      b = Math.imul(b + text.charCodeAt(n), 0x85ebca6b) ^ (b >>> 13);
-    }
+  for (let n = 0; n < text.length; n++) {
+    a = Math.imul(a ^ text.charCodeAt(n), 0x01000193);
+    b = Math.imul(b + text.charCodeAt(n), 0x85ebca6b) ^ (b >>> 13);
   }
   return (a >>> 0).toString(36) + (b >>> 0).toString(36);
+}
+
+/** A part of a specification as a text: of leaves that may differ, only their kind. */
+function shapeOf(value: Json, key: string, top: string, isTop: boolean): string {
+  if (isPlain(value)) {
+    return decides(value, key, top, isTop) ? JSON.stringify(value) : kindOf(value);
+  }
+  if (isList(value)) return `[${value.map((part) => shapeOf(part, key, top, false)).join()}]`;
+  const map = value as JsonObject;
+  let text = "{";
+  for (const name of Object.keys(map).sort()) {
+    if (map[name] !== undefined) text += `${name}:${shapeOf(map[name], name, top, false)},`;
+  }
+  return text;
 }
 
 /** Two leaves of one kind can stand in each other's place. */

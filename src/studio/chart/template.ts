@@ -1,26 +1,48 @@
 import type { Json, JsonObject } from "../../figure/spec.ts";
-import { leavesOf, skeletonOf, type Path } from "./leaves.ts";
+import { flowOf, type CodedFlow, type Needs } from "./flow.ts";
+import { skeletonOf, type Path } from "./leaves.ts";
 
-/** A place of a compiled specification that is filled when the chart is drawn. */
+/** A value that is filled in when a chart is drawn. */
 export interface Hole {
   /** Where the value stands in the figure's own specification. */
   readonly from: Path;
-  /** Where it goes: as it is, or as the signal of this name, which can change in place. */
-  readonly to: readonly Path[];
-  readonly signal?: string;
+  /** The signal that holds it. */
+  readonly signal: string;
+  /** It is an expression of labels, held as words by value. */
+  readonly words?: boolean;
+  /** What is laid out by it would not be laid out anew: another one needs a new view. */
+  readonly fixed?: boolean;
 }
 
-/** A figure's specification compiled ahead: plain Vega with holes. */
+/** A figure's specification compiled ahead. */
 export interface Template {
   readonly skeleton: string;
-  readonly vega: JsonObject;
   readonly holes: readonly Hole[];
+  /** A dataflow for one view to run. */
+  flow(): JsonObject;
+}
+
+/** A template as the build writes it. */
+export interface WrittenTemplate extends Omit<Template, "flow"> {
+  readonly flow: CodedFlow;
+}
+
+/** All templates of a page, and what the expressions read that their dataflows know by number. */
+export interface Templates {
+  readonly needs: Needs;
+  readonly all: readonly WrittenTemplate[];
+}
+
+/** Templates by their skeletons. */
+export function templatesOf({ needs, all }: Templates): ReadonlyMap<string, Template> {
+  return new Map(all.map((one) =>
+    [one.skeleton, { ...one, flow: () => flowOf(one.flow, needs) }]));
 }
 
 /** What a chart shows at one time. */
 export interface Filled {
   readonly template: Template;
-  /** What cannot change in place: another one needs a new view. */
+  /** What cannot change in place. */
   readonly fixed: string;
   readonly signals: Readonly<Record<string, Json>>;
   readonly width: number;
@@ -32,38 +54,38 @@ export interface Filled {
 export function fill(
   spec: JsonObject, templates: ReadonlyMap<string, Template>,
 ): Filled | undefined {
-  const template = templates.get(skeletonOf(leavesOf(spec)));
+  const template = templates.get(skeletonOf(spec));
   if (template === undefined) return undefined;
-  const fixed: Json[] = [];
   const signals: Record<string, Json> = {};
-  for (const { from, signal } of template.holes) {
+  const kept: Json[] = [];
+  for (const { from, signal, words, fixed } of template.holes) {
     const value = valueAt(spec, from);
-    if (signal === undefined) fixed.push(value);
-    else signals[signal] = value;
+    signals[signal] = words === true ? wordsIn(String(value)) : value;
+    if (fixed === true) kept.push(value);
   }
   return {
-    template, fixed: template.skeleton + JSON.stringify(fixed), signals,
+    template, fixed: template.skeleton + JSON.stringify(kept), signals,
     width: Number(spec.width), height: Number(spec.height),
     datasets: spec.datasets as Filled["datasets"],
   };
 }
 
-/** The Vega specification of a filled template, its data left to the view. */
-export function vegaOf({ template, fixed, signals, width, height }: Filled): JsonObject {
-  const vega = structuredCopy(template.vega) as Record<string, Json>;
-  const values = JSON.parse(fixed.slice(template.skeleton.length)) as Json[];
-  let next = 0;
-  for (const { to, signal } of template.holes) {
-    if (signal !== undefined) continue;
-    const value = values[next++];
-    for (const path of to) putAt(vega, path, value);
-  }
-  const own = Object.entries(signals).map(([name, value]) => ({ name, value }));
-  return { ...vega, width, height, signals: [...(vega.signals as Json[] ?? []), ...own] };
+/** One label of `tickLabels`. */
+const LABEL = /datum\.value === (\S+) \? ("(?:[^"\\]|\\.)*") : /g;
+/** A list of labels, looked up by the value. */
+const LIST = /^(\[.*\])\[datum\.value\]$/;
+
+/** The words that an expression of labels gives, by value. */
+function wordsIn(expression: string): Json {
+  const list = LIST.exec(expression)?.[1];
+  if (list !== undefined) return JSON.parse(list) as Json;
+  const found = [...expression.matchAll(LABEL)];
+  if (expression.replace(LABEL, "") !== "''") throw new Error(`not of labels: ${expression}`);
+  return Object.fromEntries(found.map(([, at, text]) => [at, JSON.parse(text) as string]));
 }
 
 /** The value at a path; null where there is nothing. */
-export function valueAt(tree: Json, path: Path): Json {
+function valueAt(tree: Json, path: Path): Json {
   let at: Json = tree;
   for (const step of path) {
     if (at === null || typeof at !== "object") return null;
@@ -76,8 +98,4 @@ export function valueAt(tree: Json, path: Path): Json {
 export function putAt(tree: Json, path: Path, value: Json): void {
   const above = valueAt(tree, path.slice(0, -1)) as { [key: string | number]: Json };
   above[path[path.length - 1]] = value;
-}
-
-function structuredCopy(value: JsonObject): JsonObject {
-  return JSON.parse(JSON.stringify(value)) as JsonObject;
 }

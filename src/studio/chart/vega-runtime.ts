@@ -1,17 +1,17 @@
 import { transforms } from "vega-dataflow";
 import { axisticks, datajoin, encode, legendentries, scale, sortitems } from "vega-encode";
-import { expressionInterpreter } from "vega-interpreter";
-import { parse } from "vega-parser";
-import { aggregate, collect, extent, facet, filter, formula, load, multiextent,
-  multivalues, prefacet, proxy, relay, sieve, subflow, values } from "vega-transforms";
+import { aggregate, collect, extent, facet, filter, formula, multiextent, multivalues,
+  prefacet, proxy, relay, sieve, subflow, values } from "vega-transforms";
 import { View } from "vega-view";
 import { bound, mark, overlap, render, viewlayout } from "vega-view-transforms";
+import { expressions } from "plenary:expressions";
 import type { Json, JsonObject } from "../../figure/spec.ts";
+import { evaluatorOf } from "./evaluator.ts";
 
 /** Only what charts of lines, boxes, points, areas and text need. */
 Object.assign(transforms, {
-  aggregate, collect, extent, facet, filter, formula, load, multiextent, multivalues,
-  prefacet, proxy, relay, sieve, subflow, values,
+  aggregate, collect, extent, facet, filter, formula, multiextent, multivalues, prefacet,
+  proxy, relay, sieve, subflow, values,
   axisticks, datajoin, encode, legendentries, scale, sortitems,
   bound, mark, overlap, render, viewlayout,
 });
@@ -31,9 +31,11 @@ export interface LiveView {
 const refuse = (): Promise<never> => Promise.reject(new Error("no request is allowed"));
 const loader = { load: refuse, sanitize: refuse, http: refuse, file: refuse };
 
-/** Makes a view of a Vega specification; expressions are interpreted, never compiled to code. */
-export function viewOf(spec: JsonObject, container: Element): LiveView {
-  return new View(parse(spec, {}, { ast: true }), {
-    expr: expressionInterpreter, loader, renderer: "svg", hover: false, container, logLevel: 1,
+const expr = evaluatorOf(expressions);
+
+/** Makes a view of a dataflow; its expressions are functions already. */
+export function viewOf(flow: JsonObject, container: Element): LiveView {
+  return new View(flow, {
+    expr, loader, renderer: "svg", hover: false, container, logLevel: 1,
   });
 }

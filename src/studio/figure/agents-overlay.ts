@@ -1,6 +1,7 @@
 import type { Language } from "../../base/label.ts";
 import { studioChartWords } from "../../dictionary/studio-chart-words.ts";
 import { agentsFigure } from "../../figure/agents.ts";
+import type { PreferenceSide } from "../../figure/preference.ts";
 import type { JsonObject, VegaLiteSpec } from "../../figure/spec.ts";
 import type { Theme } from "../../figure/theme.ts";
 import { summitOf, type RunView } from "../../figure/view.ts";
@@ -12,8 +13,9 @@ const SMALLEST = 0.02;
 /** The agents' strip, with a short bar from where each agent stood in the baseline. */
 export function agentsOverlay(
   view: RunView, base: RunView | undefined, model: Model, language: Language, theme: Theme,
+  side?: PreferenceSide,
 ): VegaLiteSpec {
-  const spec = agentsFigure(view, model, language, theme);
+  const spec = agentsFigure(view, model, language, theme, side);
   const was = base === undefined ? undefined : summitOf(base).agents;
   const rows = spec.datasets.agents as readonly JsonObject[];
   const moved = rows.flatMap((row): JsonObject[] => {

@@ -3,18 +3,20 @@ import { studioChartWords } from "../../dictionary/studio-chart-words.ts";
 import { listOf } from "../../dictionary/list-words.ts";
 import { signatoriesWords, textWords } from "../../dictionary/figure-words.ts";
 import { agentsTable, signatoriesTable, textTable } from "../../figure/tables.ts";
+import type { PreferenceSide } from "../../figure/preference.ts";
 import { tallyWords } from "../../figure/signatories.ts";
 import { numberText, type JsonObject, type VegaLiteSpec } from "../../figure/spec.ts";
 import type { Table } from "../../figure/table.ts";
 import { briefing, type Theme } from "../../figure/theme.ts";
-import { timelineFigure } from "../../figure/timeline.ts";
 import { agentLabel, summitOf, type RunView } from "../../figure/view.ts";
 import { worldMoves } from "../../figure/world-view.ts";
 import { meetingsTable } from "../../figure/world-tables.ts";
 import type { Model } from "../../model/model.ts";
+import type { Flips } from "../worker/result.ts";
 import { agentsOverlay } from "./agents-overlay.ts";
 import { signatoriesOverlay } from "./signatories-overlay.ts";
 import { textOverlay } from "./text-overlay.ts";
+import { timelineInWords, timelineOverlay } from "./timeline-overlay.ts";
 
 export type ChartId = keyof typeof studioChartWords.titles;
 
@@ -24,8 +26,14 @@ export interface Shown {
   /** Nothing while the scenario stands as it was given. */
   readonly base?: RunView | undefined;
   readonly model: Model;
+  /** The preference by which agents are ordered and coloured; by alignment where there is none. */
+  readonly side?: PreferenceSide;
   /** The edits it was played with, as JSON. */
   readonly key: string;
+  /** Ids in the order of the flips. */
+  readonly agents: readonly string[];
+  /** Who turned against the baseline, at the view's summit; null where that cannot be told. */
+  readonly flips?: Flips | null;
 }
 
 /** One chart of the page: drawn, as a table, and in words. */
@@ -37,7 +45,9 @@ export interface StudioChart {
 }
 
 /** The charts that a scenario has, most important first. */
-export function chartsOf({ view, base, model }: Omit<Shown, "key">): StudioChart[] {
+export function chartsOf(
+  { view, base, model, side }: Pick<Shown, "view" | "base" | "model" | "side">,
+): StudioChart[] {
   const charts: StudioChart[] = [{
     id: "signatories",
     table: () => signatoriesTable(view),
@@ -47,7 +57,7 @@ export function chartsOf({ view, base, model }: Omit<Shown, "key">): StudioChart
     id: "agents",
     table: () => agentsTable(view, model),
     words: () => agentsInWords(view, base, model),
-    draw: (language, theme) => agentsOverlay(view, base, model, language, theme),
+    draw: (language, theme) => agentsOverlay(view, base, model, language, theme, side),
   }];
   if (Object.keys(summitOf(view).text.positions).length > 0) {
     charts.push({
@@ -62,8 +72,8 @@ export function chartsOf({ view, base, model }: Omit<Shown, "key">): StudioChart
     charts.push({
       id: "timeline",
       table: () => meetingsTable(view, model),
-      words: () => headlineOf((language) => timelineFigure(view, model, language, briefing)),
-      draw: (language, theme) => timelineFigure(view, model, language, theme),
+      words: () => timelineInWords(view, base, model),
+      draw: (language, theme) => timelineOverlay(view, base, model, language, theme),
     });
   }
   return charts;

@@ -1,9 +1,8 @@
 import { useMemo } from "preact/hooks";
 import { studioWords } from "../../dictionary/studio-words.ts";
-import type { Language } from "../../base/label.ts";
-import { fieldOf, nameOf } from "../../figure/view.ts";
 import type { Model } from "../../model/model.ts";
 import { agentControls } from "../state/controls.ts";
+import { invitedTo, selectedAmong } from "../state/invited.ts";
 import { pinIn, withPin, type Pin } from "../state/situation.ts";
 import type { Store } from "../state/store.ts";
 import { More, Pick, Sliders } from "./parts.tsx";
@@ -14,9 +13,11 @@ const PINS: readonly Pin[] = ["free", "signs", "refuses", "absent"];
 export function AgentPanel({ store, model }: { store: Store; model: Model }) {
   const language = store.language.value;
   const invited = useMemo(() => invitedTo(model, language), [model, language]);
-  const first = useMemo(() => firstAgent(model, invited.map(({ id }) => id)), [model]);
-  const agent = invited.some(({ id }) => id === store.agent.value) ? store.agent.value : first;
-  const { is, wants, cares } = useMemo(() => agentControls(model, agent), [model, agent]);
+  const selected = store.agent.value;
+  const agent = useMemo(() => selectedAmong(model, invited, selected), [model, invited, selected]);
+  const side = store.side.value;
+  const { is, wants, cares } = useMemo(() => agentControls(model, agent, side),
+    [model, agent, side]);
   const options = useMemo(() => invited.map(({ id, name }) => [id, name] as const), [invited]);
   const sliders = (controls: typeof is) =>
     <Sliders store={store} model={model} controls={controls} />;
@@ -35,21 +36,6 @@ export function AgentPanel({ store, model }: { store: Store; model: Model }) {
       <More title={studioWords.cares[language]}>{() => sliders(cares)}</More>
     </section>
   );
-}
-
-/** Those who may sign somewhere, by name. */
-function invitedTo(model: Model, language: Language): { id: string; name: string }[] {
-  return model.agents.flatMap(({ id }, n) => (model.meetings.some(({ seat }) => seat[n] === 1)
-    ? [{ id, name: nameOf(model, n, language) }] : []))
-    .sort((one, other) => (one.name < other.name ? -1 : 1));
-}
-
-/** The most capable of those invited. */
-function firstAgent(model: Model, ids: readonly string[]): string {
-  const capability = new Map(model.agents.map(({ id }, n) =>
-    [id, fieldOf(model, n, "capability")]));
-  const of = (id: string): number => capability.get(id) ?? 0;
-  return [...ids].sort((one, other) => of(other) - of(one))[0] ?? "";
 }
 
 function Decision({ store, agent }: { store: Store; agent: string }) {

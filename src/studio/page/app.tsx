@@ -1,20 +1,35 @@
+import { Fragment } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { studioWords } from "../../dictionary/studio-words.ts";
 import type { Template } from "../chart/template.ts";
 import { chartsOf } from "../figure/charts.ts";
+import type { Sharing } from "../state/sharing.ts";
 import type { Store } from "../state/store.ts";
+import { ChangesList } from "./changes-list.tsx";
 import { ChartCard } from "./chart-card.tsx";
+import { DraftOffer } from "./draft-offer.tsx";
+import { Exports } from "./exports.tsx";
+import { FlipsCard } from "./flips-card.tsx";
 import { Header } from "./header.tsx";
 import { Badge, Headline, Status } from "./headline.tsx";
 import { Help } from "./help.tsx";
+import { MeetingPick } from "./meeting-pick.tsx";
+import { Notices } from "./notices.tsx";
 import { Rail } from "./rail.tsx";
+import { SharePanel } from "./share-panel.tsx";
+import { WhatifsCard } from "./whatifs-card.tsx";
+import { WhyPanel } from "./why-panel.tsx";
+import { StoryPanel } from "./story-panel.tsx";
 
 type Templates = ReadonlyMap<string, Template>;
 
 /** The whole page. */
-export function App({ store, templates }: { store: Store; templates: Templates }) {
+export function App({ store, sharing, templates }: {
+  store: Store; sharing: Sharing; templates: Templates;
+}) {
   const language = store.language.value;
   const look = store.look.value;
+  const telling = store.story.value !== undefined;
   useEffect(() => {
     const root = document.documentElement;
     root.lang = language === "zh" ? "zh-Hans" : "en";
@@ -29,18 +44,25 @@ export function App({ store, templates }: { store: Store; templates: Templates }
   return (
     <>
       <a class="skip" href="#charts">{studioWords.skipCharts[language]}</a>
-      <a class="skip" href="#controls">{studioWords.skipControls[language]}</a>
+      {!telling && <a class="skip" href="#controls">{studioWords.skipControls[language]}</a>}
       <Header store={store} />
-      <div class="page">
+      <div class={telling ? "page telling" : "page"}>
         <Rail store={store} />
         <main id="charts" tabIndex={-1} aria-label={studioWords.charts[language]}>
+          {telling && <StoryPanel store={store} />}
           <Headline store={store} />
+          <MeetingPick store={store} />
           <Status store={store} />
+          <Notices store={store} />
+          <DraftOffer store={store} sharing={sharing} />
+          <ChangesList store={store} />
           <Charts store={store} templates={templates} />
           <footer><Badge store={store} /></footer>
         </main>
       </div>
       <Help store={store} />
+      <SharePanel store={store} sharing={sharing} />
+      <Exports store={store} sharing={sharing} templates={templates} />
     </>
   );
 }
@@ -65,11 +87,12 @@ function Charts({ store, templates }: { store: Store; templates: Templates }) {
   };
   if (main !== null) main.dataset["asked"] = String(turn);
   return <>{charts.map((chart) => (
-    <ChartCard
-      key={`${store.situation.value.scenario} ${chart.id}`} drawn={drawn}
-      chart={chart} store={store} templates={templates}
-    />
-  ))}</>;
+    <Fragment key={`${store.packed.value.id} ${chart.id}`}>
+      <ChartCard drawn={drawn} chart={chart} store={store} templates={templates} />
+      {chart.id === "agents" && <FlipsCard store={store} shown={shown} />}
+      {chart.id === "agents" && <WhyPanel store={store} shown={shown} />}
+    </Fragment>
+  ))}<WhatifsCard store={store} /></>;
 }
 
 /** Keys of the whole page. */

@@ -28,7 +28,11 @@ export function ChartCard({ chart, store, templates, drawn }: {
       {filled === undefined ? <p>{studioWords.noChart[language]}</p>
         : (
           <div class="scroller" tabIndex={0} role="group" aria-labelledby={title}>
-            <VegaChart filled={filled} label={spec.description} drawn={drawn} />
+            <VegaChart
+              filled={filled} label={spec.description} drawn={drawn}
+              picked={chart.id !== "agents" ? undefined
+                : ({ id }) => { store.showWhy(String(id)); }}
+            />
           </div>
         )}
       <p class="note">{note}</p>
@@ -48,7 +52,7 @@ export function ChartCard({ chart, store, templates, drawn }: {
 }
 
 /** Rows for those who read rather than look. */
-function DataTable({ table, language, label }: {
+export function DataTable({ table, language, label }: {
   table: Table; language: Language; label: string;
 }) {
   const { columns, rows, wordsOnly } = table;

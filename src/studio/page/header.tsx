@@ -1,5 +1,8 @@
+import { studioExportWords } from "../../dictionary/studio-export-words.ts";
+import { studioShareWords } from "../../dictionary/studio-share-words.ts";
 import { studioWords } from "../../dictionary/studio-words.ts";
 import type { Look, Store } from "../state/store.ts";
+import { StoryButton } from "./story-panel.tsx";
 
 const LOOKS: readonly Look[] = ["light", "dark", "projector"];
 
@@ -22,6 +25,7 @@ export function Header({ store }: { store: Store }) {
         {button(studioWords.reset, "↺", store.reset, !store.changed.value)}
       </div>
       <div class="group end">
+        <StoryButton store={store} />
         <button
           type="button" lang={language === "en" ? "zh" : "en"}
           onClick={() => { store.language.value = language === "en" ? "zh" : "en"; }}
@@ -37,6 +41,8 @@ export function Header({ store }: { store: Store }) {
             ))}
           </select>
         </label>
+        {button(studioShareWords.share, "", () => { store.dialog.value = "share"; })}
+        {button(studioExportWords.save, "", () => { store.dialog.value = "save"; })}
         {button(studioWords.print, "", () => { window.print(); })}
         {button(studioWords.help, "?", () => { store.helpOpen.value = true; })}
       </div>

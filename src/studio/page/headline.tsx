@@ -1,7 +1,8 @@
 import { studioWords } from "../../dictionary/studio-words.ts";
 import { grouped, tallyOf, tallyWords } from "../../figure/signatories.ts";
-import { numberText, percentText, signedText } from "../../figure/spec.ts";
+import { numberText, signedText } from "../../figure/spec.ts";
 import { summitOf } from "../../figure/view.ts";
+import { badgeParts, basisOf } from "../export/badge.ts";
 import { signatoriesInWords, type Shown } from "../figure/charts.ts";
 import type { Store } from "../state/store.ts";
 
@@ -51,11 +52,10 @@ function KeyNumber({ store, shown }: { store: Store; shown: Shown }) {
 export function Status({ store }: { store: Store }) {
   const language = store.language.value;
   const shown = store.shown.value;
-  const told = shown === undefined ? studioWords.reading
-    : store.broken.value ? studioWords.failed
-      : !store.settled.value ? undefined
-        : studioWords.settled(grouped(shown.view.summary.replicates),
-          signatoriesInWords(shown.view, shown.base, shown.model));
+  const told = store.broken.value ?? (shown === undefined ? studioWords.reading
+    : !store.settled.value ? undefined
+      : studioWords.settled(grouped(shown.view.summary.replicates),
+        signatoriesInWords(shown.view, shown.base, shown.model)));
   const words = (told ?? studioWords.working)[language];
   return <p class={told === undefined ? "status working" : "status"} role="status">{words}</p>;
 }
@@ -65,14 +65,6 @@ export function Badge({ store }: { store: Store }) {
   const language = store.language.value;
   const shown = store.shown.value;
   if (shown === undefined) return null;
-  const { badge, summary } = shown.view;
-  const parts = [
-    `${studioWords.set[language]} ${badge.use}`,
-    studioWords.noise(percentText(badge.noiseShare))[language],
-    `${studioWords.seed[language]} ${String(summary.seed)}`,
-    studioWords.worlds(grouped(summary.replicates))[language],
-    ...(summary.digest === "" ? [] : [studioWords.digest(summary.digest.slice(0, 8))[language]]),
-    studioWords.version(store.pack.plenary)[language],
-  ];
-  return <p class="badge" data-digest={summary.digest}>{parts.join(" · ")}</p>;
+  const parts = badgeParts(basisOf(store, shown)).map((part) => part[language]);
+  return <p class="badge" data-digest={shown.view.summary.digest}>{parts.join(" · ")}</p>;
 }

@@ -8,11 +8,17 @@ import { untouched, withChoice } from "../state/situation.ts";
 import type { Store } from "../state/store.ts";
 import { AgentPanel } from "./agent-panel.tsx";
 import { More, Pick, Sliders } from "./parts.tsx";
+import { PresetPick } from "./presets.tsx";
+import { NarrativeSwitch, SideSwitch } from "./switches.tsx";
+import { SeedBox } from "./seed-box.tsx";
+
+/** As many narratives can be switched at once; of more, one is picked from a list. */
+const MOST_SWITCHES = 4;
 
 /** All controls: what to look at, what if, how the world works, one agent. */
 export function Rail({ store }: { store: Store }) {
   const language = store.language.value;
-  const model = store.base.value?.model;
+  const model = store.model.value;
   return (
     <nav id="controls" class="rail" aria-label={studioWords.controls[language]} tabIndex={-1}>
       {store.pack.scenarios.length > 1 && (
@@ -23,6 +29,9 @@ export function Rail({ store }: { store: Store }) {
         />
       )}
       <Choices store={store} />
+      {model !== undefined && <PresetPick store={store} model={model} />}
+      <SideSwitch store={store} />
+      <SeedBox store={store} />
       {model !== undefined && <Parameters store={store} model={model} />}
       {model !== undefined && <AgentPanel store={store} model={model} />}
     </nav>
@@ -48,7 +57,9 @@ function Choices({ store }: { store: Store }) {
   return (
     <div class="choices">
       {pick("whatif", studioWords.whatif, studioWords.none, whatifs)}
-      {pick("narrative", studioWords.narrative, studioWords.noNarrative, narratives)}
+      {narratives.length > MOST_SWITCHES
+        ? pick("narrative", studioWords.narrative, studioWords.noNarrative, narratives)
+        : <NarrativeSwitch store={store} />}
       {pick("set", studioWords.set, studioWords.ownSet, sets)}
     </div>
   );

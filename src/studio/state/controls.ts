@@ -5,6 +5,7 @@ import { worldParameterWords } from "../../dictionary/world-parameter-words.ts";
 import { PARAMETERS } from "../../model/layout.ts";
 import type { Model } from "../../model/model.ts";
 import { placesOf } from "../../model/place.ts";
+import type { PreferenceSide } from "../../figure/preference.ts";
 import { issueLabel } from "../../figure/view.ts";
 
 /** A number that a slider sets. */
@@ -29,6 +30,7 @@ const RANGES: Readonly<Record<string, readonly [number, number]>> = {
 /** What a newcomer should see first. */
 const FIRST = ["goodwill", "securityTilt", "venuePull", "sponsorRivalry", "peerPull",
   "coverageNeed", "noise"] as const;
+const SIDES: readonly PreferenceSide[] = ["safety", "security"];
 const WORLD = new Set(Object.keys(worldParameterWords));
 
 function control(model: Model, path: string, label: Label, range?: readonly [number, number]):
@@ -60,20 +62,28 @@ export function parameterControls(model: Model): { first: Control[]; more: Contr
   };
 }
 
-/** One agent's sliders: what it is, what it wants, what it cares about. */
-export function agentControls(model: Model, id: string): { is: Control[]; wants: Control[];
-  cares: Control[] } {
+/**
+ * One agent's sliders: what it is, what it wants, what it cares about. Seen through one of the two
+ * preferences, what bears on it comes first, and the other preference is left out.
+ */
+export function agentControls(
+  model: Model, id: string, side?: PreferenceSide,
+): { is: Control[]; wants: Control[]; cares: Control[] } {
   const { fields, salience } = studioWords;
   const of = (field: string, label: Label, range?: readonly [number, number]): Control[] =>
     [control(model, `agents.${id}.${field}`, label, range)].flatMap((one) => one ?? []);
-  const issues = model.issueOrder.map((n) => model.issues[n].id);
+  const bears = ({ loading }: Model["issues"][number]): boolean => loading === side;
+  const listed = model.issueOrder.map((n) => model.issues[n]);
+  const issues = [...listed.filter(bears), ...listed.filter((one) => !bears(one))]
+    .map((issue) => issue.id);
   const weight = (issue: string): Label => {
     const name = issueLabel(model, issue);
     return { en: salience(name.en).en, zh: salience(name.zh).zh };
   };
   return {
     is: [...of("capability", fields.capability), ...of("alignment", fields.alignment, [-2, 2])],
-    wants: [...of("safety", fields.safety), ...of("security", fields.security),
+    wants: [...SIDES.filter((one) => side === undefined || one === side)
+      .flatMap((one) => of(one, fields[one])),
       ...issues.flatMap((issue) => of(`positions.${issue}`, issueLabel(model, issue))),
       ...of("bindingness", fields.bindingness)],
     cares: [...issues, "bindingness"].flatMap((issue) =>

@@ -14,11 +14,13 @@ export interface Situation {
   readonly numbers: Readonly<Record<string, number>>;
   /** Agents made to decide otherwise than the scenario has it. */
   readonly pins: Readonly<Record<string, Pin>>;
-  readonly seed: number;
+  /** Edits that no control shows, made before all others. */
+  readonly others?: readonly Edit[];
+  readonly seed: string | number;
 }
 
 /** A scenario untouched. */
-export function untouched(scenario: string, seed = 1): Situation {
+export function untouched(scenario: string, seed: string | number = 1): Situation {
   return { scenario, choice: {}, numbers: {}, pins: {}, seed };
 }
 
@@ -38,6 +40,13 @@ export function withPin(situation: Situation, agent: string, pin: Pin | undefine
   return { ...situation, pins: pin === undefined ? others : { ...others, [agent]: pin } };
 }
 
+/** The same without the edit at a path that no control shows. */
+export function withoutOther(situation: Situation, path: string): Situation {
+  const { others = [], ...rest } = situation;
+  const left = others.filter((one) => one.path !== path);
+  return left.length === 0 ? rest : { ...rest, others: left };
+}
+
 /** The same seen with another set, narrative or what-if; undefined takes one away. */
 export function withChoice(
   situation: Situation, name: keyof Choice, id: string | undefined,
@@ -53,9 +62,9 @@ export function baselineOf({ scenario, choice, seed }: Situation): Situation {
 }
 
 /** Whether anything is otherwise than in the baseline. */
-export function isChanged({ choice, numbers, pins }: Situation): boolean {
+export function isChanged({ choice, numbers, pins, others = [] }: Situation): boolean {
   return choice.whatif !== undefined || choice.narrative !== undefined
-    || Object.keys(numbers).length > 0 || Object.keys(pins).length > 0;
+    || Object.keys(numbers).length > 0 || Object.keys(pins).length > 0 || others.length > 0;
 }
 
 /** The lists that pins change, as the chosen scenario has them. */
@@ -72,8 +81,12 @@ export function pinIn({ decisions = [], absent = [] }: Pinned, agent: string): P
 }
 
 /** A situation as edits of the scenario it has chosen. */
-export function editsOf({ numbers, pins }: Situation, chosen: Pinned): Edit[] {
-  const edits: Edit[] = Object.entries(numbers).map(([path, value]) => ({ path, value }));
+export function editsOf(
+  { numbers, pins, others: first = [] }: Pick<Situation, "numbers" | "pins" | "others">,
+  chosen: Pinned,
+): Edit[] {
+  const edits: Edit[] = [...first,
+    ...Object.entries(numbers).map(([path, value]) => ({ path, value }))];
   const agents = Object.keys(pins);
   if (agents.length === 0) return edits;
   const others = (chosen.decisions ?? []).filter(({ agent }) => !agents.includes(agent));

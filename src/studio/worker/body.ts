@@ -3,7 +3,7 @@ import { studioPackWords } from "../../dictionary/studio-pack-words.ts";
 import { packOf, type CodedPack } from "../../edit/pack-code.ts";
 import type { PackedScenario } from "../../edit/pack.ts";
 import {
-  BLOCK, blockOf, column, digestOf, noiseShare, OUTCOME, playerOf, playRows, summarise,
+  BLOCK, blockOf, column, digestOf, noiseShare, OUTCOME, playerOf, playLevels, playRows, summarise,
   withoutNoise, type Model, type Player, type Rows,
 } from "../../engine.ts";
 import { fingerprintOf } from "../../model/model-fingerprint.ts";
@@ -12,7 +12,8 @@ import {
   keyOf, type Answers, type Asked, type FromStudioWorker, type ToStudioWorker, type Wish,
 } from "./message.ts";
 import { modelsOf } from "./models.ts";
-import { resultOf, type Played } from "./result.ts";
+import { resultOf, type Played, type Result } from "./result.ts";
+import { versusOf } from "./versus.ts";
 
 /** An answer, and the buffers that may be handed over instead of copied. */
 export interface StudioAnswer {
@@ -26,6 +27,8 @@ const MOST_KEPT = 3;
 /** What a worker has opened and played. */
 interface Room {
   readonly scenarios: Map<string, PackedScenario>;
+  /** Where what no chart waits for is played. */
+  readonly aside: Room | undefined;
   readonly models: ReturnType<typeof modelsOf>;
   readonly kept: Map<string, Played>;
   /** The flight under way, and its blocks so far. */
@@ -44,15 +47,14 @@ class NotThere extends Error {
  * knows no thread, no clock and no page.
  */
 export function studioBody(): (message: ToStudioWorker) => StudioAnswer | undefined {
-  const room: Room = {
-    scenarios: new Map(), models: modelsOf(), kept: new Map(),
-    gathering: undefined, folded: undefined, player: undefined,
-  };
+  const scenarios: Room["scenarios"] = new Map();
+  const aside = roomOf(scenarios, undefined);
+  const room = roomOf(scenarios, aside);
   return (message) => {
     if ("kind" in message) {
       const pack = packOf(JSON.parse(message.text) as CodedPack);
       for (const one of pack.scenarios) room.scenarios.set(one.id, one);
-      room.player = undefined;
+      room.player = aside.player = undefined;
       return undefined;
     }
     const { id, ask } = message;
@@ -70,28 +72,27 @@ export function studioBody(): (message: ToStudioWorker) => StudioAnswer | undefi
   };
 }
 
+function roomOf(scenarios: Room["scenarios"], aside: Room | undefined): Room {
+  return {
+    scenarios, aside, models: modelsOf(), kept: new Map(),
+    gathering: undefined, folded: undefined, player: undefined,
+  };
+}
+
 function answerTo(room: Room, ask: Asked): Answers[keyof Answers] {
   switch (ask.kind) {
     case "play": {
-      const blocks = blocksOf(playerFor(room, ask.wish), ask.from, ask.count);
+      const where = ask.aside === true ? room.aside ?? room : room;
+      const blocks = blocksOf(playerFor(where, ask.wish), ask.from, ask.count);
       if (!ask.keep) return blocks;
-      gatheringOf(room, ask.flight).push(...blocks);
+      gatheringOf(where, ask.flight).push(...blocks);
       return [];
     }
     case "take":
       gatheringOf(room, ask.flight).push(...ask.blocks);
       return null;
-    case "fold": {
-      const { wish, baseline, against } = ask.folding;
-      const key = keyOf(wish);
-      const { model } = playerFor(room, wish);
-      const blocks = gatheringOf(room, ask.flight).sort((left, right) => left.from - right.from);
-      const played = { model, blocks };
-      room.folded = { key, played };
-      room.gathering = undefined;
-      if (baseline) keepPlayed(room, key, played);
-      return resultOf(key, played, room.kept.get(against ?? ""));
-    }
+    case "fold":
+      return folded(ask.folding.aside === true ? room.aside ?? room : room, ask);
     case "digest": {
       const { model, blocks } = foldedOf(room, ask.wish);
       return digestOf({ ...model, fingerprint: fingerprintOf(model) }, blocks);
@@ -103,11 +104,31 @@ function answerTo(room: Room, ask: Asked): Answers[keyof Answers] {
     case "explain":
       return explain(exactOf(room, ask.wish), ask.wish.seed, ask.replicate, ask.agent);
     case "model": return modelOf(room, ask.wish);
+    case "levels":
+      return playLevels(modelOf(room, ask.wish), ask.wish.seed, ask.from, ask.count);
+    case "versus": {
+      const [whatif, partner] = [ask.wish, ask.against].map((wish) =>
+        modelOf(room.aside ?? room, wish));
+      return versusOf(whatif, partner, ask.wish.seed, ask.meeting, ask);
+    }
     case "noise": return noiseOf(modelOf(room, ask.wish), ask.wish);
     case "prepare":
       room.models.prepare(packedOf(room, ask.wish), ask.wish.choice, ask.wish.edits, ask.path);
       return null;
   }
+}
+
+function folded(
+  room: Room, { flight, folding: { wish, baseline, against } }: Asked & { kind: "fold" },
+): Result {
+  const key = keyOf(wish);
+  const { model } = playerFor(room, wish);
+  const blocks = gatheringOf(room, flight).sort((left, right) => left.from - right.from);
+  const played = { model, blocks };
+  room.folded = { key, played };
+  room.gathering = undefined;
+  if (baseline) keepPlayed(room, key, played);
+  return resultOf(key, played, room.kept.get(against ?? ""));
 }
 
 function packedOf({ scenarios }: Room, { scenario }: Wish): PackedScenario {

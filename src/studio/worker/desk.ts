@@ -1,7 +1,11 @@
-import { BLOCK, type Explanation, type Model, type Summary } from "../../engine.ts";
+import {
+  BLOCK, joinLevels, type Explanation, type Model, type PreferenceLevels, type Summary,
+} from "../../engine.ts";
 import { buffersOf } from "./buffers.ts";
+import { gateOf, type Gate } from "./gate.ts";
 import { handOf, type Hand, type StudioPort } from "./hand.ts";
 export type { StudioPort } from "./hand.ts";
+import { laneOf, type Lane } from "./lane.ts";
 import { keyOf, type Wish } from "./message.ts";
 import type { Result } from "./result.ts";
 
@@ -22,11 +26,16 @@ export interface Desk {
    * wanted. Nothing of a wish that is given up is waited for but the slices in the workers.
    */
   play(wanted: Wanted): Promise<Result | undefined>;
+  /** Plays a wish, paired with a baseline, while nothing else is wanted. */
+  aside: Lane["play"];
+  versus: Lane["versus"];
   /** Of the wish that was answered last, or of a baseline. */
   digest(wish: Wish): Promise<string>;
   summary(wish: Wish): Promise<Summary>;
   explain(wish: Wish, agent: string, replicate: number | null): Promise<Explanation>;
   model(wish: Wish): Promise<Model>;
+  /** Of every replicate, in small slices between what else is asked. */
+  levels(wish: Wish): Promise<PreferenceLevels>;
   noise(wish: Wish): Promise<number>;
   prepare(wish: Wish, path: string): Promise<void>;
 }
@@ -40,18 +49,28 @@ export function sliceOf(agents: number, meetings: number): number {
   return BLOCK * Math.min(20, Math.max(1, blocks));
 }
 
-/** Plays a wish slice by slice, whoever is idle taking the next; whether it came to the end. */
+/** A worker, and what else keeps it busy. */
+interface Crew {
+  readonly hand: Hand;
+  readonly busy: Gate;
+}
+
+/**
+ * Plays a wish slice by slice, whoever is idle taking the next; whether it came to the end. A
+ * worker that is busy with something else joins when it is free, and is not waited for.
+ */
 async function flyOver(
-  hands: readonly Hand[], wish: Wish, flight: number, most: number, isWanted: () => boolean,
+  crew: readonly Crew[], wish: Wish, flight: number, most: number, isWanted: () => boolean,
 ): Promise<boolean> {
-  const [lead] = hands;
+  const [{ hand: lead }] = crew;
   // A first slice that leaves the others idle would be waited for.
-  const fair = BLOCK * Math.ceil(wish.replicates / hands.length / BLOCK);
+  const fair = BLOCK * Math.ceil(wish.replicates / crew.length / BLOCK);
   const slice = Math.min(most, fair);
-  let from = 0;
-  await Promise.all(hands.map(async (hand) => {
+  let [from, over] = [0, false];
+  const isOpen = (): boolean => !over && from < wish.replicates && isWanted();
+  const work = async (hand: Hand): Promise<void> => {
     const keep = hand === lead;
-    while (from < wish.replicates && isWanted()) {
+    while (isOpen()) {
       const start = from;
       from += slice;
       const count = Math.min(from, wish.replicates) - start;
@@ -60,8 +79,38 @@ async function flyOver(
         await lead.ask({ kind: "take", wish, flight, blocks }, blocks.flatMap(buffersOf));
       }
     }
-  }));
+  };
+  const working: Promise<void>[] = [];
+  for (const { hand, busy } of crew) {
+    if (hand === lead || busy.isOpen()) working.push(work(hand));
+    else void busy.whenOpen().then(() => { if (isOpen()) working.push(work(hand)); });
+  }
+  try {
+    for (let ended = 0; ended < working.length;) {
+      ended = working.length;
+      await Promise.all(working);
+    }
+  } finally {
+    over = true;
+  }
   return from >= wish.replicates && isWanted();
+}
+
+/** Levels of a wish, slice by slice, whoever is idle taking the next. */
+async function levelsFrom(
+  hands: readonly Hand[], wish: Wish, slice: number,
+): Promise<PreferenceLevels> {
+  const starts = Array.from({ length: Math.ceil(wish.replicates / slice) }, (_, n) => n * slice);
+  const parts: PreferenceLevels[] = [];
+  let next = 0;
+  await Promise.all(hands.map(async (hand) => {
+    while (next < starts.length) {
+      const n = next++;
+      const count = Math.min(slice, wish.replicates - starts[n]);
+      parts[n] = await hand.ask({ kind: "levels", wish, from: starts[n], count });
+    }
+  }));
+  return joinLevels(parts);
 }
 
 interface Waiting {
@@ -70,24 +119,32 @@ interface Waiting {
   failed(error: unknown): void;
 }
 
+/** Milliseconds without a wish after which something may be played aside. */
+const REST = 300;
+
 /** `sizeOf` gives agents and meetings of a packed scenario. */
 export function deskOf(
   ports: readonly StudioPort[], sizeOf: (scenario: string) => readonly [number, number],
+  rest = (): Promise<void> => new Promise((go) => { setTimeout(go, REST); }),
 ): Desk {
-  const hands = ports.map(handOf);
+  const crew = ports.map((port): Crew => ({ hand: handOf(port), busy: gateOf() }));
+  const hands = crew.map(({ hand }) => hand);
   const [lead] = hands;
-  const other = hands[hands.length - 1];
+  const { hand: other, busy } = crew[crew.length - 1];
+  const flights = gateOf();
+  const lane = laneOf({ hand: other, busy, flights, rest,
+    sliceOf: (scenario) => sliceOf(...sizeOf(scenario)) });
   const baselines: Waiting[] = [];
   let next: Waiting | undefined;
   let flying = false;
-  let flights = 0;
+  let last = 0;
 
   const fly = async ({ wanted }: Waiting): Promise<Result | undefined> => {
     const { wish, baseline = false, against } = wanted;
-    const flight = ++flights;
+    const flight = ++last;
     const isWanted = (): boolean => baseline || next === undefined;
     const slice = sliceOf(...sizeOf(wish.scenario));
-    if (!await flyOver(hands, wish, flight, slice, isWanted)) return undefined;
+    if (!await flyOver(crew, wish, flight, slice, isWanted)) return undefined;
     return lead.ask({ kind: "fold", flight, folding: {
       wish, baseline, ...(against !== undefined && { against: keyOf(against) }),
     } });
@@ -101,7 +158,7 @@ export function deskOf(
       if (flight === undefined) break;
       if (flight === next) next = undefined;
       try {
-        flight.done(await fly(flight));
+        flight.done(await flights.during(() => fly(flight)));
       } catch (error) {
         flight.failed(error);
       }
@@ -122,9 +179,12 @@ export function deskOf(
     }),
     digest: (wish) => lead.ask({ kind: "digest", wish }),
     summary: (wish) => lead.ask({ kind: "summary", wish }),
-    explain: (wish, agent, replicate) => other.ask({ kind: "explain", wish, agent, replicate }),
+    aside: lane.play, versus: lane.versus,
+    explain: (wish, agent, replicate) =>
+      busy.during(() => other.ask({ kind: "explain", wish, agent, replicate })),
     model: (wish) => lead.ask({ kind: "model", wish }),
-    noise: (wish) => other.ask({ kind: "noise", wish }),
+    levels: (wish) => levelsFrom(hands, wish, sliceOf(...sizeOf(wish.scenario))),
+    noise: (wish) => busy.during(() => other.ask({ kind: "noise", wish })),
     async prepare(wish, path) {
       await Promise.all(hands.map((hand) => hand.ask({ kind: "prepare", wish, path })));
     },

@@ -1,8 +1,9 @@
 import type { Label } from "../../base/label.ts";
 import type { Edit } from "../../edit/edit.ts";
 import type { Choice } from "../../edit/pack.ts";
-import type { Explanation, Model, Rows, Summary } from "../../engine.ts";
+import type { Explanation, Model, PreferenceLevels, Rows, Summary } from "../../engine.ts";
 import type { Result } from "./result.ts";
+import type { Versus } from "./versus.ts";
 
 /** What is to be played: a scenario of a pack, what it is seen with, and the user's edits. */
 export interface Wish {
@@ -26,6 +27,7 @@ export interface Folding {
   readonly baseline: boolean;
   /** Key of a baseline kept before: who turns against it, in the same replicates. */
   readonly against?: string;
+  readonly aside?: boolean;
 }
 
 /**
@@ -33,9 +35,13 @@ export interface Folding {
  * workers; a flight is one attempt at it, which may be given up.
  */
 export type Asked =
-  /** Plays replicates; the lead keeps them, another worker hands them over. */
+  /**
+   * Plays replicates; the lead keeps them, another worker hands them over. What is played aside
+   * touches nothing of what else was played.
+   */
   | { readonly kind: "play"; readonly wish: Wish; readonly flight: number;
-    readonly from: number; readonly count: number; readonly keep: boolean }
+    readonly from: number; readonly count: number; readonly keep: boolean;
+    readonly aside?: boolean }
   /** Blocks that another worker played. */
   | { readonly kind: "take"; readonly wish: Wish; readonly flight: number;
     readonly blocks: readonly Rows[] }
@@ -49,6 +55,12 @@ export type Asked =
     readonly replicate: number | null }
   /** The model that a wish is played on, for names and numbers beside its charts. */
   | { readonly kind: "model"; readonly wish: Wish }
+  /** How the mean preference goes in some of the wish's replicates. */
+  | { readonly kind: "levels"; readonly wish: Wish; readonly from: number;
+    readonly count: number }
+  /** What a wish does to others' signatures against another; null: at the last meeting. */
+  | { readonly kind: "versus"; readonly wish: Wish; readonly against: Wish;
+    readonly meeting: number | null; readonly from: number; readonly count: number }
   /** The share of the spread that noise makes, over the wish's replicates. */
   | { readonly kind: "noise"; readonly wish: Wish }
   /** Proves where a number that is about to move may be written into the model. */
@@ -68,6 +80,8 @@ export interface Answers {
   readonly summary: Summary;
   readonly explain: Explanation;
   readonly model: Model;
+  readonly levels: PreferenceLevels;
+  readonly versus: Versus;
   readonly noise: number;
   readonly prepare: null;
 }

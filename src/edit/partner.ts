@@ -1,5 +1,5 @@
-import type { Decision } from "./decision.ts";
-import type { Scenario } from "./scenario.ts";
+import type { Decision } from "../scenario/decision.ts";
+import type { Scenario } from "../scenario/scenario.ts";
 
 /** What a what-if is held against when it names no partner itself. */
 export interface Partner {

@@ -1,0 +1,72 @@
+/** In the place of vega-scenegraph's path/shapes.js: straight lines, areas that stand, symbols. */
+import { Path } from "d3-path";
+import rectangles from "vega-scenegraph/src/path/rectangle.js";
+import symbols from "vega-scenegraph/src/path/symbols.js";
+
+/** As d3-shape writes numbers. */
+const DIGITS = 3;
+
+function drawn(context, draw) {
+  const path = context ?? new Path(DIGITS);
+  draw(path);
+  return context ? undefined : `${path}` || null;
+}
+
+/** The runs of items that are defined. */
+function runsOf(items) {
+  const runs = [[]];
+  for (const item of items) {
+    if (item.defined === false) runs.push([]);
+    else runs.at(-1).push(item);
+  }
+  return runs.filter((run) => run.length > 0);
+}
+
+const x = (item) => item.x || 0;
+const y = (item) => item.y || 0;
+const foot = (item) => (item.y || 0) + (item.height || 0);
+
+function goOver(path, run) {
+  run.forEach((item, n) => (n === 0 ? path.moveTo(x(item), y(item))
+    : path.lineTo(x(item), y(item))));
+}
+
+export function line(context, items) {
+  return drawn(context, (path) => {
+    for (const run of runsOf(items)) {
+      goOver(path, run);
+      if (run.length === 1) path.closePath();
+    }
+  });
+}
+
+export function area(context, items) {
+  if (items[0].orient === "horizontal") throw new Error("an area that lies");
+  return drawn(context, (path) => {
+    for (const run of runsOf(items)) {
+      goOver(path, run);
+      for (const item of run.toReversed()) path.lineTo(x(item), foot(item));
+      path.closePath();
+    }
+  });
+}
+
+export function symbol(context, item) {
+  return drawn(context, (path) =>
+    symbols(item.shape || "circle").draw(path, item.size ?? 64));
+}
+
+const corner = (name) => (item) => item[name] ?? item.cornerRadius ?? 0;
+const rectShape = rectangles().x(x).y(y)
+  .width((item) => item.width || 0).height((item) => item.height || 0)
+  .cornerRadius(corner("cornerRadiusTopLeft"), corner("cornerRadiusTopRight"),
+    corner("cornerRadiusBottomRight"), corner("cornerRadiusBottomLeft"));
+
+export function rectangle(context, item, left, top) {
+  return rectShape.context(context)(item, left, top);
+}
+
+export function hasCornerRadius(item) {
+  return ["", "TopLeft", "TopRight", "BottomRight", "BottomLeft"]
+    .some((at) => item[`cornerRadius${at}`]);
+}

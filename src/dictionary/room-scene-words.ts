@@ -1,0 +1,21 @@
+/** What may stand on the projector, as the facilitator's list names it. */
+export const sceneWords = {
+  vote: { en: "First vote", zh: "课前投票" },
+  welcome: { en: "Seats", zh: "席位" },
+  predict: { en: "Guess", zh: "先猜" },
+  baseline: { en: "Baseline", zh: "基线" },
+  news: { en: "News", zh: "突发消息" },
+  talk: { en: "Talk", zh: "磋商" },
+  cards: { en: "Cards", zh: "封卡" },
+  promises: { en: "Promises", zh: "承诺" },
+  reveal: { en: "Reveal", zh: "翻卡" },
+  result: { en: "Worlds", zh: "结果" },
+  text: { en: "Text", zh: "文本" },
+  why: { en: "Why it moved", zh: "为何变动" },
+  rounds: { en: "Round by round", zh: "各轮结果" },
+  kept: { en: "Promise against card", zh: "承诺与卡片" },
+  questions: { en: "Questions", zh: "讨论题" },
+  limits: { en: "Limits", zh: "局限" },
+  closing: { en: "Second vote", zh: "课后投票" },
+  hold: { en: "(no new screen)", zh: "（画面不变）" },
+} as const;

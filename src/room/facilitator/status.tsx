@@ -1,0 +1,36 @@
+import { deskWords, scriptWords } from "../../dictionary/room-desk-words.ts";
+import type { RoomStore } from "../state/store.ts";
+
+/** What happens, told once when it is done, and how far it has come. */
+export function Status({ store }: { store: RoomStore }) {
+  const language = store.language.value;
+  const { busy, broken } = store.work;
+  const replay = store.replay.value;
+  const place = store.place.value;
+  const round = place?.round ?? -1;
+  const played = store.played(round);
+  const which = round < 0 ? scriptWords.baseline : scriptWords.round(round + 1);
+  const done = played === undefined ? "" : scriptWords.played(which, played.shown)[language];
+  const now = busy.value;
+  const percent = Math.round(100 * (now?.share ?? 0));
+  return (
+    <footer class="desk-status">
+      {replay !== undefined && (
+        <p id="replay" class={replay.stray.length > 0 ? "refused" : "good"}>
+          {(replay.stray.length === 0 ? scriptWords.same(replay.rounds)
+            : scriptWords.stray(replay.stray.map((n) => n + 1), replay.rounds))[language]}
+        </p>
+      )}
+      {broken.value && <p role="alert" class="refused">{deskWords.broken[language]}</p>}
+      {now !== undefined && (
+        <p class="working">
+          <label for="progress">{(now.of === "round" ? scriptWords.playing(now.round, percent)
+            : scriptWords.leaving(now.round, percent))[language]}</label>
+          <progress id="progress" max={100} value={percent} />
+        </p>
+      )}
+      <p class="hint keys">{deskWords.keys[language]}</p>
+      <p role="status">{now === undefined || now.of === "effects" ? done : ""}</p>
+    </footer>
+  );
+}

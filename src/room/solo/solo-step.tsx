@@ -1,0 +1,95 @@
+import { useEffect } from "preact/hooks";
+import { cardPageWords, soloWords } from "../../dictionary/room-page-words.ts";
+import { cardFaults } from "../../seminar/card.ts";
+import { cardsInForce } from "../../seminar/play-session.ts";
+import { BriefView } from "../brief-view.tsx";
+import { CardForm } from "../card-form.tsx";
+import type { Place } from "../state/place.ts";
+import { roundIn, tableOf, withCard, type RoomState } from "../state/room-state.ts";
+import type { RoomStore } from "../state/store.ts";
+import { Stage } from "../stage/stage.tsx";
+import { SoloGuess } from "./solo-guess.tsx";
+
+/** One step of a rehearsal: what is on the wall, what to do, and the way on. */
+export function SoloStep({ store, seat }: { store: RoomStore; seat: string }) {
+  const language = store.language.value;
+  const [state, place, hall] = [store.state.value, store.place.value, store.hall.value];
+  const screen = store.screen.value;
+  useEffect(() => { scrollTo(0, 0); }, [state?.place]);
+  if (state === undefined || place === undefined || hall === undefined) return null;
+  const busy = store.work.busy.value?.of === "round";
+  const last = state.place >= hall.places.length - 1;
+  const hint = hintOf(place.scene);
+  return (
+    <main class="solo-step" data-step={place.scene} data-busy={busy ? "round" : ""}>
+      <p class="hint">{soloWords.step(state.place + 1, hall.places.length)[language]}</p>
+      {screen !== undefined && screen.step !== "cards" && (
+        <div class="solo-wall">
+          <Stage shown={{ screen, language, look: store.look.value }} />
+        </div>
+      )}
+      {hint !== undefined && <p class="solo-hint">{hint[language]}</p>}
+      {place.scene === "predict" && (
+        <SoloGuess store={store} state={state} sitting={hall.sitting} />
+      )}
+      {place.scene === "cards" && screen?.step === "cards" && (
+        <SoloCard store={store} state={state} seat={seat} round={place.round} />
+      )}
+      <div class="solo-way">
+        <button type="button" disabled={busy || state.place === 0} onClick={store.back}>
+          {soloWords.back[language]}
+        </button>
+        <button
+          type="button" id="solo-next" class="first" onClick={() => { void store.forward(); }}
+          disabled={busy || last || !mayGoOn(state, place)}
+        >{wayOn(state, place)[language]}</button>
+        {last && <span>{soloWords.done[language]}</span>}
+      </div>
+    </main>
+  );
+}
+
+type Hinted = keyof typeof soloWords.hints;
+
+function hintOf(scene: Place["scene"]) {
+  return Object.hasOwn(soloWords.hints, scene) ? soloWords.hints[scene as Hinted] : undefined;
+}
+
+/** A round needs a card: this round's, or one that still stands. */
+function mayGoOn({ session }: RoomState, { scene, round }: Place): boolean {
+  return scene !== "cards" || cardsInForce(session, round).length > 0;
+}
+
+function wayOn(state: RoomState, { scene, round }: Place) {
+  if (scene === "cards") return soloWords.play;
+  const shut = scene === "reveal" && state.turned < tableOf(state, round).length;
+  return shut ? soloWords.turn : soloWords.next;
+}
+
+function SoloCard({ store, state, seat, round }: {
+  store: RoomStore; state: RoomState; seat: string; round: number;
+}) {
+  const language = store.language.value;
+  const hall = store.hall.value;
+  const at = hall?.sitting.seats.find(({ id }) => id === seat);
+  if (hall === undefined || at === undefined) return null;
+  const own = cardsInForce(state.session, round).find((one) => one.seat.id === seat)?.card;
+  const isSealed = Object.hasOwn(roundIn(state, round).cards, seat);
+  return (
+    <div class="solo-card">
+      <details class="more">
+        <summary>{cardPageWords.brief[language]}</summary>
+        <BriefView sheets={store.sheets} seat={seat} language={language} />
+      </details>
+      <CardForm
+        key={`${seat} ${round}`} frame={hall.frame} seat={seat} language={language} card={own}
+        action={soloWords.seal} faults={(card) => cardFaults(hall.sitting, at, card)}
+        onChange={(card) => {
+          const now = store.state.value;
+          if (now !== undefined) store.set(withCard(now, round, seat, card), "card");
+        }}
+      />
+      <p role="status">{(isSealed ? soloWords.sealed : soloWords.sealFirst)[language]}</p>
+    </div>
+  );
+}

@@ -1,0 +1,132 @@
+import { plain, type Label } from "../base/label.ts";
+import { roomCardWords } from "../dictionary/room-card-words.ts";
+import { stageSentences, stageWords } from "../dictionary/room-stage-words.ts";
+import { numberText } from "../figure/spec.ts";
+import { tallied } from "../outcome/outcome.ts";
+import type { Debrief } from "../seminar/debrief.ts";
+import type { Inject } from "../seminar/inject.ts";
+import type { LeaveOneOut } from "../seminar/leave-one-out.ts";
+import type { Moved } from "../seminar/moved.ts";
+import type { RoundPlayed } from "../seminar/play-session.ts";
+import type { Sitting } from "../seminar/sitting.ts";
+import { promiseWords } from "./card-face.ts";
+import { seatIn, type CardFrame } from "./card-frame.ts";
+import type {
+  EffectBar, KeptView, LevelView, ResultView, RoundView, Screen,
+} from "./stage.ts";
+
+type ResultScreen = Extract<Screen, { readonly step: "baseline" | "result" }>;
+type WhyScreen = Extract<Screen, { readonly step: "why" }>;
+
+/** How many could sign and be counted at the sitting's meeting. */
+export function mostSignatures({ model, meeting }: Sitting): number {
+  const { seat } = model.meetings[meeting];
+  const counts = tallied(model, model.meetings[meeting]);
+  return model.agents.filter(({ kind }, i) => seat[i] === 1 && counts(kind)).length;
+}
+
+/** What the room sees of a round that was played. */
+export function resultView(
+  sitting: Sitting, { summary }: Pick<RoundPlayed, "summary">,
+): ResultView {
+  const { signatures } = summary.summits[sitting.meeting];
+  return {
+    histogram: signatures.histogram, median: signatures.p50,
+    low: signatures.p05, high: signatures.p95,
+    most: mostSignatures(sitting), worlds: summary.replicates,
+    levels: levelsOf(sitting, { summary }),
+  };
+}
+
+function levelsOf(
+  { model, meeting, tabled }: Sitting, { summary }: Pick<RoundPlayed, "summary">,
+): LevelView[] {
+  const { text, coverage } = summary.summits[meeting];
+  const issues = tabled.flatMap((id): LevelView[] => {
+    const issue = model.issues.find((one) => one.id === id);
+    const level = text.positions[id]?.mean;
+    return issue === undefined || level === undefined ? []
+      : [{ id, name: issue.name, ends: [issue.poles[0], issue.poles[1]], level }];
+  });
+  return [
+    ...issues,
+    { id: "+bindingness", name: roomCardWords.bindingness, ends: roomCardWords.bindingPoles,
+      level: text.bindingness.mean },
+    ...(coverage.models === null ? [] : [{
+      id: "+coverage", name: stageWords.coverage, ends: stageWords.coverageEnds,
+      level: coverage.models,
+    }]),
+  ];
+}
+
+/** The dots of a round, beside those of the round before it. */
+export function resultScreen(
+  sitting: Sitting, result: RoundPlayed, before?: RoundPlayed,
+): ResultScreen {
+  const dots = resultView(sitting, result);
+  const was = before === undefined ? undefined : resultView(sitting, before);
+  return {
+    step: result.round < 0 ? "baseline" : "result", round: result.round, dots,
+    ...(was !== undefined && { was: { histogram: was.histogram, median: was.median } }),
+    headline: headlineOf(dots, was, result.moved), digest: result.shown,
+  };
+}
+
+function headlineOf(now: ResultView, was?: ResultView, moved?: Moved): Label {
+  const { low, high, worlds } = now;
+  const median = countText(now.median);
+  if (was === undefined || moved === undefined) {
+    return stageSentences.baseline(median, countText(low), countText(high), worlds);
+  }
+  const flipped = inHundred(moved.worlds, moved.of);
+  return stageSentences.moved(countText(was.median), median, flipped);
+}
+
+/** A count, which is a half where it lies between two. */
+export function countText(count: number): string {
+  return numberText(count, count === Math.round(count) ? 0 : 1);
+}
+
+function inHundred(worlds: number, of: number): number {
+  return of === 0 ? 0 : Math.round(100 * worlds / of);
+}
+
+/** What each card did, most worlds first. */
+export function whyScreen(frame: CardFrame, round: number, effects: LeaveOneOut): WhyScreen {
+  const bars = effects.cards.map(({ seat, moved }): EffectBar => ({
+    seat: seatIn(frame, seat), worlds: inHundred(moved.worlds, moved.of),
+    signatures: moved.others.difference,
+  })).sort((left, right) => right.worlds - left.worlds);
+  const [first] = bars;
+  return {
+    step: "why", round, bars,
+    together: effects.together.others.difference, remainder: effects.remainder,
+    sentence: first === undefined || first.worlds === 0 ? stageSentences.nothingMoved
+      : bars.length === 1 ? stageSentences.oneMoved(first.seat.name, first.worlds)
+        : stageSentences.mostMoved(first.seat.name, first.worlds),
+  };
+}
+
+/** The rounds of a debrief in a line each; injects by their title. */
+export function roundViews(
+  { rounds }: Debrief, results: readonly RoundPlayed[], sitting: Sitting,
+  known: readonly Inject[],
+): RoundView[] {
+  return rounds.map(({ round, inject, shown }, n) => {
+    const title = known.find(({ id }) => id === inject)?.title;
+    const { median, low, high } = resultView(sitting, results[n]);
+    return {
+      round, median, low, high, digest: shown,
+      ...(inject !== undefined && { inject: title ?? plain(inject) }),
+    };
+  });
+}
+
+/** Every promise of a session beside its card. */
+export function keptViews(frame: CardFrame, { promises }: Debrief): KeptView[] {
+  return promises.map(({ seat, round, parts }) => ({
+    seat: seatIn(frame, seat), round,
+    promised: parts.map(({ of, promised, kept }) =>
+      ({ words: promiseWords(frame, of, promised), kept })),
+  }));
+}

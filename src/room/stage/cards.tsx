@@ -1,0 +1,162 @@
+import type { Language } from "../../base/label.ts";
+import { stageWords } from "../../dictionary/room-stage-words.ts";
+import { TOP, type Choice } from "../../seminar/card.ts";
+import type { CardFace, CardView, PromiseView, Screen } from "../stage.ts";
+import { Sign } from "./sign.tsx";
+
+type Of<Step extends Screen["step"]> =
+  { screen: Extract<Screen, { readonly step: Step }>; language: Language };
+
+/** A mark beside the words, so that a choice is told without its colour. */
+const MARKS: Readonly<Record<Choice, string>> = {
+  sign: "✓", reserve: "◐", refuse: "✕", "walk-out": "↗", "stay-away": "○", voice: "◦",
+};
+
+/** Lines of text that a whole wall has room for under a heading. */
+const WALL = 13;
+/** Rows beside the clock before they go into two columns. */
+const ROWS = 9;
+
+/** What was said aloud, seat by seat, cut to the lines that there is room for. */
+export function Said({ promises, language, room = WALL, wide = true }: {
+  promises: readonly PromiseView[]; language: Language; room?: number; wide?: boolean;
+}) {
+  if (promises.length === 0) return <p class="quiet">{stageWords.noPromise[language]}</p>;
+  const between = language === "zh" ? "；" : "; ";
+  const columns = promises.length > (wide ? 4 : Math.min(room, ROWS)) ? 2 : 1;
+  const lines = Math.max(1, Math.floor(room / Math.ceil(promises.length / columns)));
+  return (
+    <ul class={columns === 2 ? "said many" : "said"} style={`--lines:${Math.min(4, lines)}`}>
+      {promises.map(({ seat, phrases, said }) => (
+        <li key={seat.id}>
+          <Sign seat={seat} />
+          <span class="line">
+            <span class="hidden">{seat.name[language]}: </span>
+            {said !== undefined && (lines > 1 || phrases.length === 0) && <q>{said}</q>}
+            {said !== undefined && phrases.length > 0 && " "}
+            {phrases.map((phrase) => phrase[language]).join(between)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The promises of a round, before any card is turned. */
+export function Promises({ screen, language }: Of<"promises">) {
+  return (
+    <div class="promises">
+      <h1>{stageWords.promises[language]}</h1>
+      <Said promises={screen.promises} language={language} />
+    </div>
+  );
+}
+
+/** The cards on the table; the one just turned is large. */
+export function Reveal({ screen, language }: Of<"reveal">) {
+  const { cards, open } = screen;
+  const turned = cards.filter(({ face }) => face !== undefined);
+  const shown = turned.find(({ seat }) => seat.id === open) ?? turned[turned.length - 1];
+  return (
+    <div class="reveal">
+      <h1 class="hidden">{stageWords.reveal[language]}</h1>
+      <div class="front">
+        {cards.map((card) => (
+          <BigCard key={card.seat.id} card={card} language={language}
+            up={card.seat.id === shown?.seat.id} />
+        ))}
+        {shown === undefined && (
+          <div class="big back"><p>{stageWords.faceDown[language]}</p></div>
+        )}
+      </div>
+      <ol class={cards.length > 8 ? "row many" : "row"}>
+        {cards.map((card) => (
+          <SmallCard key={card.seat.id} card={card} language={language} />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function BigCard({ card, language, up }: { card: CardView; language: Language; up: boolean }) {
+  const { seat, face } = card;
+  if (!up || face === undefined) return null;
+  return (
+    <div class="flip">
+      <div class="big back" aria-hidden="true"><p><Sign seat={seat} /></p></div>
+      <section class="big face" aria-label={seat.name[language]}>
+        <h2><Sign seat={seat} /> {seat.name[language]}</h2>
+        <p class={`choice does-${face.choice}`}>
+          <span aria-hidden="true">{MARKS[face.choice]}</span> {face.choiceWords[language]}
+        </p>
+        <Points face={face} language={language} />
+        {face.more.map((one, n) => <p key={n}>{one[language]}</p>)}
+        <Kept promised={face.promised} language={language} />
+      </section>
+    </div>
+  );
+}
+
+function Points({ face, language }: { face: CardFace; language: Language }) {
+  return (
+    <dl class="points">
+      {face.points.map(({ name, points }) => (
+        <div key={name.en}>
+          <dt>{name[language]}</dt>
+          <dd>
+            <span class="bar" aria-hidden="true"><i style={`width:${100 * points / TOP}%`} /></span>
+            <b>{points}</b>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Promises told one by one at most; of more, how many were kept, and which were not. */
+const TOLD = 2;
+
+/** Promises with a mark and a word for whether they were kept. */
+function Kept({ promised, language }: { promised: CardFace["promised"]; language: Language }) {
+  const isMany = promised.length > TOLD;
+  const broken = promised.filter(({ kept }) => !kept).map(({ words }) => words[language]);
+  const counted = stageWords.keptOf(promised.length - broken.length, promised.length)[language];
+  return promised.length === 0 ? null : (
+    <ul class="kept" style="--lines:2">
+      {!isMany && promised.map(({ words, kept }, n) => (
+        <li key={n} class={kept ? "yes" : "no"}>
+          <span aria-hidden="true">{kept ? "✓ " : "✗ "}</span>
+          {stageWords.toldOf(words, kept ? stageWords.kept : stageWords.broken)[language]}
+        </li>
+      ))}
+      {isMany && <li class="yes"><span aria-hidden="true">✓ </span>{counted}</li>}
+      {isMany && broken.length > 0 && (
+        <li class="no line">
+          <span aria-hidden="true">✗ </span>
+          {stageWords.brokenOnes(broken.join(language === "zh" ? "、" : ", "))[language]}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function SmallCard({ card, language }: { card: CardView; language: Language }) {
+  const { seat, face } = card;
+  const broken = face?.promised.some(({ kept }) => !kept) === true;
+  return (
+    <li class={face === undefined ? "down" : ""}>
+      <Sign seat={seat} quiet={face === undefined} />
+      <span class="hidden">{seat.name[language]}: </span>
+      <span>
+        {face === undefined ? stageWords.faceDown[language]
+          : <><span aria-hidden="true">{MARKS[face.choice]} </span>
+            {stageWords.short[face.choice][language]}</>}
+      </span>
+      {broken && (
+        <span class="no">
+          <span aria-hidden="true">✗ </span>{stageWords.broken[language]}
+        </span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,141 @@
+import type { Label, Language } from "../../base/label.ts";
+import { stageSentences, stageWords } from "../../dictionary/room-stage-words.ts";
+import { numberText, signedText } from "../../figure/spec.ts";
+import { TOP } from "../../seminar/card.ts";
+import type { LevelView, Screen } from "../stage.ts";
+import { Sign } from "./sign.tsx";
+import { Told } from "./told.tsx";
+
+type Of<Step extends Screen["step"]> =
+  { screen: Extract<Screen, { readonly step: Step }>; language: Language };
+
+/** How each card moved those whom no card held. */
+export function Why({ screen, language }: Of<"why">) {
+  const { bars, together, remainder, sentence } = screen;
+  const longest = Math.max(1, ...bars.map(({ worlds }) => worlds));
+  return (
+    <div class="why">
+      <h1>{sentence[language]}</h1>
+      <ul class={bars.length > 9 ? "effects crowd" : "effects"} aria-hidden="true">
+        <li class="head">
+          <span />
+          <span>{stageWords.whyWorlds[language]}</span>
+          <span>{stageWords.whySignatures[language]}</span>
+        </li>
+        {bars.map(({ seat, worlds, signatures }) => (
+          <li key={seat.id}>
+            <Sign seat={seat} />
+            <span class="bar"><i style={`width:${100 * worlds / longest}%`} /></span>
+            <b>{worlds}</b>
+            <span class="change">{signedText(signatures, 1)}</span>
+          </li>
+        ))}
+      </ul>
+      <Told
+        caption={stageWords.why[language]}
+        head={[stageWords.seat, stageWords.whyWorlds, stageWords.whySignatures]
+          .map((label) => label[language])}
+        rows={bars.map(({ seat, worlds, signatures }) =>
+          [seat.name[language], String(worlds), signedText(signatures, 1)])}
+      />
+      {bars.length > 1 && (
+        <p class="foot">
+          {stageSentences.doNotAdd(signedText(together, 1), signedText(remainder, 1))[language]}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** A vote's answers; both votes once there are two. */
+export function Vote({ screen, language }: Of<"vote">) {
+  const { question, answers, counts, before, closing } = screen;
+  const votes = [
+    ...(before === undefined ? [] : [{ kind: "first" as const, held: before }]),
+    ...(counts === undefined ? []
+      : [{ kind: closing ? "second" as const : "first" as const, held: counts }]),
+  ];
+  const most = Math.max(1, ...votes.flatMap(({ held }) => held));
+  return (
+    <div class="vote">
+      <p class="kicker">{(closing ? stageWords.voteAgain : stageWords.voteFirst)[language]}</p>
+      <h1>{question[language]}</h1>
+      <ol class={votes.length === 0 ? "answers" : "answers counted"}>
+        {answers.map((answer, n) => (
+          <li key={n}>
+            <span>{answer[language]}</span>
+            {votes.length > 0 && (
+              <span class="held">
+                {votes.map(({ kind, held }) => (
+                  <span key={kind} class={`bar ${kind}`}>
+                    <i style={`width:${100 * (held[n] ?? 0) / most}%`} />
+                    <b>{held[n] ?? 0}</b>
+                    {votes.length > 1 && <em>{stageWords[kind][language]}</em>}
+                  </span>
+                ))}
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+      {votes.length === 0 && <p class="foot">{stageWords.handsUp[language]}</p>}
+    </div>
+  );
+}
+
+/** Levels of the text, from 0 to 1, and where they were. */
+export function Written({ screen, language }: Of<"text">) {
+  const { levels, was = [] } = screen;
+  const before = (id: string): LevelView | undefined => was.find((one) => one.id === id);
+  return (
+    <div class="written">
+      <h1>{stageWords.text[language]}</h1>
+      <ul class={levels.length > 8 ? "levels many" : "levels"} aria-hidden="true">
+        {levels.map(({ id, name, level }) => (
+          <Level key={id} name={name} level={level} was={before(id)?.level} language={language} />
+        ))}
+        <li class="scale">
+          <span /><span class="track"><span>0</span><span>10</span></span>
+        </li>
+      </ul>
+      <Told
+        caption={stageWords.text[language]}
+        head={[stageWords.text, stageWords.zero, stageWords.ten, stageWords.level,
+          ...(was.length > 0 ? [stageWords.earlier] : [])].map((label) => label[language])}
+        rows={levels.map(({ id, name, ends, level }) => [
+          name[language], ends[0][language], ends[1][language], pointsText(level),
+          ...(was.length > 0 ? [pointsText(before(id)?.level)] : []),
+        ])}
+      />
+      <p class="foot">
+        <span><i class="key-dot" aria-hidden="true" />{stageWords.textKey[language]}</span>
+        {was.length > 0 && (
+          <span><i class="key-ring" aria-hidden="true" />{stageWords.ringBefore[language]}</span>
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** A level in the points of the cards. */
+function pointsText(level: number | undefined): string {
+  return level === undefined ? "–" : numberText(TOP * level, 1);
+}
+
+function Level({ name, level, was, language }: {
+  name: Label; level: number; was: number | undefined; language: Language;
+}) {
+  return (
+    <li>
+      <span class="name">{name[language]}</span>
+      <span class="track">
+        {was !== undefined && <i class="ring" style={`left:${100 * was}%`} />}
+        <i
+          class="dot"
+          style={`left:${100 * level}%;--from:${100 * (was ?? level)}%`}
+        />
+      </span>
+      <b>{pointsText(level)}</b>
+    </li>
+  );
+}

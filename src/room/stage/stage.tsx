@@ -1,0 +1,104 @@
+import type { Language } from "../../base/label.ts";
+import { stageWords } from "../../dictionary/room-stage-words.ts";
+import { countText } from "../stage-of.ts";
+import type { Screen, Shown } from "../stage.ts";
+import { Promises, Reveal } from "./cards.tsx";
+import { DebriefScreen } from "./debrief.tsx";
+import { DotChart } from "./dots.tsx";
+import { Vote, Why, Written } from "./measured.tsx";
+import { News, Playing, Sealing, Talk, Welcome } from "./opening.tsx";
+
+/** What the room sees, at any size: it fills the box in which it stands. */
+export function Stage({ shown }: { shown: Shown }) {
+  const { screen, language, look } = shown;
+  const digest = "digest" in screen ? screen.digest : undefined;
+  return (
+    <div class="stage" data-look={look} lang={language === "zh" ? "zh-Hans" : "en"}>
+      <div class={`wall ${screen.step}`} key={keyOf(screen)}>
+        <p class="strip">
+          <span>{stageWords.brand[language]}</span>
+          <span>{stripOf(screen)?.[language]}</span>
+          {digest !== undefined && (
+            <span class="digest">{stageWords.digest[language]} <code>{digest}</code></span>
+          )}
+        </p>
+        <Body screen={screen} language={language} />
+      </div>
+    </div>
+  );
+}
+
+/** Screens of one key change in place; another key comes in anew, and its dots move again. */
+function keyOf(screen: Screen): string {
+  const round = "round" in screen ? screen.round : "";
+  const part = screen.step === "debrief" ? screen.part : "";
+  return [screen.step, round, part, "digest" in screen ? screen.digest : ""].join(" ");
+}
+
+function stripOf(screen: Screen) {
+  if (screen.step === "debrief") return stageWords.debrief;
+  if (screen.step === "talk") return stageWords.roundOf(screen.round + 1, screen.rounds);
+  if (!("round" in screen)) return undefined;
+  return screen.round < 0 ? stageWords.baseline : stageWords.round(screen.round + 1);
+}
+
+function Body({ screen, language }: { screen: Screen; language: Language }) {
+  switch (screen.step) {
+    case "welcome": return <Welcome screen={screen} language={language} />;
+    case "vote": return <Vote screen={screen} language={language} />;
+    case "predict": return <Predict screen={screen} language={language} />;
+    case "playing": return <Playing screen={screen} language={language} />;
+    case "baseline":
+    case "result": return <Result screen={screen} language={language} />;
+    case "text": return <Written screen={screen} language={language} />;
+    case "news": return <News screen={screen} language={language} />;
+    case "talk": return <Talk screen={screen} language={language} />;
+    case "cards": return <Sealing screen={screen} language={language} />;
+    case "promises": return <Promises screen={screen} language={language} />;
+    case "reveal": return <Reveal screen={screen} language={language} />;
+    case "why": return <Why screen={screen} language={language} />;
+    default: return <DebriefScreen screen={screen} language={language} />;
+  }
+}
+
+function Predict({ screen, language }: {
+  screen: Extract<Screen, { readonly step: "predict" }>; language: Language;
+}) {
+  const { most, guess = [] } = screen;
+  return (
+    <div class="result">
+      <h1>{stageWords.predictAsk[language]}</h1>
+      <DotChart language={language} most={most} now={guess} guess />
+      <p class="foot">{stageWords.dotMeans[language]}</p>
+    </div>
+  );
+}
+
+function Result({ screen, language }: {
+  screen: Extract<Screen, { readonly step: "baseline" | "result" }>; language: Language;
+}) {
+  const { dots, was, guessed, headline } = screen;
+  const ring = guessed === true ? stageWords.ringGuess : stageWords.ringBefore;
+  return (
+    <div class="result">
+      <div class="lead">
+        <p class="number">
+          <strong>{countText(dots.median)}</strong>
+          <span>{stageWords.keyUnit[language]}</span>
+        </p>
+        <h1>{headline[language]}</h1>
+      </div>
+      <DotChart
+        language={language} most={dots.most} now={dots.histogram} was={was?.histogram}
+        guessed={guessed}
+      />
+      <p class="foot">
+        <span><i class="key-dot" aria-hidden="true" />{stageWords.dotMeans[language]}</span>
+        {was !== undefined && (
+          <span><i class="key-ring" aria-hidden="true" />{ring[language]}</span>
+        )}
+        <span class="quiet small-only">{stageWords.ofModel[language]}</span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Label } from "../../base/label.ts";
+import { studioExportWords } from "../../dictionary/studio-export-words.ts";
+import type { Edit } from "../../edit/edit.ts";
+import { isPlain } from "../../edit/plain.ts";
+import { inside, SCENARIO, type Shape } from "../../edit/shape.ts";
+import { cleanText } from "../../figure/text.ts";
+import { editsOf, type Pinned, type Situation } from "../state/situation.ts";
+
+/** What a what-if file is made of. */
+export interface WhatIfParts {
+  readonly situation: Situation;
+  /** The scenario before the edits. */
+  readonly chosen: Pinned;
+  /** Digits by which the file is named. */
+  readonly digest: string;
+  /** What was changed, in words. */
+  readonly summary: Label;
+}
+
+/** Name of the file, which is the id of the what-if too. */
+export function whatIfId(digest: string): string {
+  return `studio-${digest.slice(0, 8) || "new"}`;
+}
+
+/** The command that plays the what-if on the command line. */
+export function whatIfCommand({ scenario, choice, seed }: Situation, digest: string): string {
+  const path = `scenarios/${scenario}/whatif/${whatIfId(digest)}.yaml`;
+  return ["plenary run", path,
+    ...(choice.set === undefined ? [] : [`--use ${choice.set}`]),
+    ...(choice.narrative === undefined ? [] : [`--narrative ${choice.narrative}`]),
+    ...(typeof seed === "number" && seed !== 1 ? [`--seed ${seed}`] : []),
+  ].join(" ");
+}
+
+/**
+ * A what-if that `plenary run` plays to the same digest, with the options of `whatIfCommand`. It
+ * belongs into the folder `whatif` beside the scenario.
+ */
+export function whatIfFile({ situation, chosen, digest, summary }: WhatIfParts): string {
+  const { whatif } = situation.choice;
+  const { title, place } = studioExportWords;
+  const label = ({ en, zh }: Label): string =>
+    `{ en: ${JSON.stringify(cleanText(en))}, zh: ${JSON.stringify(cleanText(zh))} }`;
+  const lists = ownLists(situation, chosen);
+  const listed = lists.length > 0;
+  const edits = editsOf(situation, chosen).filter(({ path }) =>
+    !listed || (path !== "decisions" && path !== "absent"));
+  return [
+    ...[place.en, place.zh].map((line) => `# ${line}`),
+    `# ${whatIfCommand(situation, digest)}`,
+    "format: 1",
+    `extends: ${whatif === undefined ? "../scenario.yaml" : `${whatif}.yaml`}`,
+    `id: ${whatIfId(digest)}`,
+    `title: ${label(title)}`,
+    `summary: ${label(summary)}`,
+    ...(edits.length === 0 ? [] : ["set:", ...edits.map((edit) => `  ${settingOf(edit)}`)]),
+    ...lists, "",
+  ].join("\n");
+}
+
+/**
+ * Pins as lists of their own, which a what-if adds to those of the scenario; nothing where they
+ * take something away, so that whole lists must be set.
+ */
+function ownLists({ pins }: Situation, { decisions = [], absent = [] }: Pinned): string[] {
+  const agents = Object.keys(pins);
+  const spoken = agents.some((id) => absent.includes(id)
+    || decisions.some(({ agent }) => agent === id));
+  if (spoken) return [];
+  const made = agents.filter((id) => pins[id] === "signs" || pins[id] === "refuses");
+  const away = agents.filter((id) => pins[id] === "absent");
+  return [
+    ...(made.length === 0 ? [] : ["decisions:", ...made.map((id) =>
+      `  - { agent: ${JSON.stringify(id)}, signs: ${String(pins[id] === "signs")} }`)]),
+    ...(away.length === 0 ? [] : [`absent: ${JSON.stringify(away)}`]),
+  ];
+}
+
+/** One line of `set`; whoever moved a slider assumed the number. */
+function settingOf({ path, value }: Edit): string {
+  const shape = path.split(".").reduce<Shape | undefined>(inside, SCENARIO);
+  const key = /^[A-Za-z][\w.-]*$/.test(path) ? path : JSON.stringify(path);
+  const origin = { origin: "assumed" };
+  const said = shape?.kind !== "number" ? value
+    : isPlain(value) ? { ...origin, ...value } : { value, ...origin };
+  return `${key}: ${JSON.stringify(said)}`;
+}

@@ -1,0 +1,32 @@
+import { studioShareWords } from "../../dictionary/studio-share-words.ts";
+import { changesOf, type Change } from "../state/changes.ts";
+import type { Store } from "../state/store.ts";
+
+/** What the page's situation changes; nothing before there is a result. */
+export function changesShown(store: Store): readonly Change[] {
+  const model = store.shown.value?.model;
+  return model === undefined ? [] : changesOf(
+    store.packed.value, store.chosen.value, model, store.situation.value);
+}
+
+/** All that was changed, each to be taken back; also what no control shows. */
+export function ChangesList({ store }: { store: Store }) {
+  const language = store.language.value;
+  const changes = changesShown(store);
+  if (changes.length === 0) return null;
+  return (
+    <section class="changes" aria-label={studioShareWords.changes[language]}>
+      <ul>
+        {changes.map(({ key, what, step, takeBack }) => (
+          <li key={key}>
+            <span><b>{what[language]}</b> {step[language]}</span>
+            <button
+              type="button" aria-label={studioShareWords.takeBack(what[language])[language]}
+              onClick={() => { store.set(takeBack(store.situation.value)); }}
+            >✕</button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,153 @@
+import { describe, expect, test } from "vitest";
+import { LANGUAGES, type Label, type Language } from "../../src/base/label.ts";
+import { diskFiles } from "../../src/cli/files/disk-files.ts";
+import { instructorPackPage } from "../../src/report/instructor-pack.ts";
+import { loadSeminar } from "../../src/scenario/load-seminar.ts";
+import type { Lesson } from "../../src/scenario/seminar-file.ts";
+import type { Scenario } from "../../src/scenario/scenario.ts";
+import { defaultLesson } from "../../src/seminar/default-lesson.ts";
+import { seatsOf } from "../../src/seminar/lesson.ts";
+import { packOf, roundsOf } from "../../src/seminar/pack.ts";
+import { sit } from "../../src/seminar/sitting.ts";
+import { projectFile, usualSitting } from "../seminar/sittings.ts";
+
+const { lesson, scenario, base } = loadSeminar(projectFile("seminars/paris-2025.yaml"),
+  diskFiles());
+if (lesson === undefined || scenario === undefined || base === undefined) {
+  throw new Error("the lesson cannot be loaded");
+}
+const written = { lesson, scenario, base };
+
+interface Ground {
+  readonly lesson: Lesson;
+  readonly scenario: Scenario;
+  readonly base: Scenario;
+}
+
+function printed(language: Language, ground: Ground = written): string {
+  const sitting = sit(ground.scenario, seatsOf(ground.lesson, 12), { base: ground.base });
+  const { seats } = sitting;
+  return instructorPackPage({
+    pack: packOf(ground.lesson, sitting, "0123abcd"), language,
+    seats: seats.map(({ id }) => id), rounds: roundsOf(ground.lesson),
+    names: Object.fromEntries(seats.map(({ id, name }) => [id, name])),
+  });
+}
+
+const pages = { en: printed("en"), zh: printed("zh") };
+const sections = (page: string, kind: string): string[] =>
+  [...page.matchAll(/<section class="sheet k-([a-z]+)[^]*?<\/section>/g)]
+    .filter(([, found]) => found === kind).map(([text]) => text);
+
+describe.each(LANGUAGES)("the pack of Paris in %s", (language) => {
+  const page = pages[language];
+
+  test("has every sheet, two pages of cards for three rounds, and links that lead on", () => {
+    const counts = ["guide", "schedule", "injects", "trouble", "limits", "public", "confidential",
+      "label", "card", "vote", "debrief"].map((kind) => sections(page, kind).length);
+    expect(counts).toEqual([1, 2, 1, 1, 1, 12, 12, 12, 24, 2, 1]);
+    const ids = new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    const links = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(links.length).toBeGreaterThan(50);
+    expect(links.filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  test("asks for nothing and runs nothing", () => {
+    expect(page).toContain("default-src &#39;none&#39;");
+    expect(page).not.toMatch(/<script|<link|<img|<iframe|\son[a-z]+=|javascript:|@import|url\(/i);
+  });
+
+  test("marks what is confidential, and keeps it off every other sheet", () => {
+    const mark = language === "zh" ? "保密" : "CONFIDENTIAL";
+    const line = language === "zh" ? "否则回国无法交代" : "You could not defend it at home";
+    for (const sheet of sections(page, "confidential")) {
+      expect(sheet).toContain(`<strong>${mark}</strong>`);
+      expect(sheet).toContain(line);
+    }
+    for (const kind of ["guide", "schedule", "public", "card", "label", "vote", "debrief"]) {
+      for (const sheet of sections(page, kind)) expect(sheet).not.toContain(line);
+    }
+  });
+
+  test("has the name on both halves of a label, one of them turned, in both languages", () => {
+    const [label = ""] = sections(page, "label");
+    expect(label.match(/class="tent"/g)).toHaveLength(2);
+    expect(label).toMatch(/class="flip"/);
+    for (const name of ["United States", "美国"]) expect(label.split(name)).toHaveLength(3);
+  });
+
+  test("says the digits of the baseline", () => {
+    expect(sections(page, "guide")[0]).toContain("0123abcd");
+  });
+});
+
+test("a card has a box for every choice, every other delegation and every letter of a code", () => {
+  const [usa = ""] = sections(pages.en, "card");
+  const [card = ""] = usa.split("</article>");
+  for (const word of ["sign with one reservation", "walk out now", "China", "no condition", "90%",
+    "Round 1"]) expect(card).toContain(word);
+  expect(card).not.toContain("Frontier-firm caucus");
+  expect(card.match(/class="points"/g)).toHaveLength(4);
+  expect(card.match(/class="letters"[^]*?<\/div>/)?.[0].match(/<i>/g)).toHaveLength(10);
+  const firms = sections(pages.en, "card").find((one) => one.includes("Frontier-firm")) ?? "";
+  expect(firms).toContain("Our voice");
+  expect(firms).not.toContain("walk out now");
+});
+
+test("fewer seats take their sheets, their rows and their boxes away", () => {
+  expect(pages.en).toMatch(/#seats-8:checked\) \.seat-9,[^{]*\.seat-12\{display:none\}/);
+  expect(pages.en).not.toMatch(/#seats-8:checked\) \.seat-8/);
+  for (const kind of ["public", "card", "label"]) {
+    expect(sections(pages.en, kind).at(-1)).toMatch(/class="sheet [^"]* seat-12"/);
+  }
+  expect(pages.en).toMatch(/<li class="tick seat-12"/);
+  expect(pages.en).toMatch(/<tr class="row seat-12"/);
+});
+
+describe("names that mean harm", () => {
+  const evil = "</title></style><script>alert(1)</script>\"'`&<img src=x onerror=alert(2)>\u202E";
+  const both: Label = { en: evil, zh: evil };
+  const seat = lesson.seats[0];
+  const hostile: Ground = {
+    base,
+    scenario: {
+      ...scenario, title: both,
+      agents: { ...scenario.agents, USA: { ...scenario.agents["USA"], name: both } },
+    } as Scenario,
+    lesson: {
+      ...lesson, title: both, about: both, why: both,
+      seats: [{ ...seat, name: both, public: [{ text: both }] } as Lesson["seats"][number],
+        ...lesson.seats.slice(1)],
+      vote: { question: both, answers: [both, both], note: both },
+      troubles: [{ when: both, do: both }], debrief: [both], limits: [both],
+    },
+  };
+
+  test.each(LANGUAGES)("are text in %s", (language) => {
+    const page = printed(language, hostile);
+    expect(page).not.toMatch(/<script|<img|\u202E/);
+    expect(page.split("&lt;script&gt;").length).toBeGreaterThan(30);
+    expect(page.match(/<style>/g)).toHaveLength(1);
+    expect(page.match(/<\/style>/g)).toHaveLength(1);
+  });
+});
+
+test("names that are too long for half a page have a page to themselves", () => {
+  const long = (n: number): Label => ({ en: `The delegation of very long name ${n} `.repeat(4),
+    zh: "名字很长的代表团".repeat(6) });
+  const seats = lesson.seats.map((seat, n) => ({ ...seat, name: long(n) }));
+  const page = printed("en", { ...written, lesson: { ...lesson, seats } });
+  expect(page).toContain("class=\"card tall\"");
+  expect(pages.en).not.toContain("class=\"card tall\"");
+});
+
+test("a lesson that was made from its scenario has a pack in both languages", () => {
+  const sitting = usualSitting("tutorial", 5);
+  const made = defaultLesson(sitting, "../scenarios/tutorial/scenario.yaml");
+  const { scenario: tutorial, base: below } = sitting;
+  for (const language of LANGUAGES) {
+    const page = printed(language, { lesson: made, scenario: tutorial, base: below });
+    expect(sections(page, "public")).toHaveLength(5);
+    expect(page).toContain(made.title[language]);
+  }
+});

@@ -1,0 +1,182 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildRoom } from "../../scripts/studio/build-room.mjs";
+import { chromiumPath, violations } from "../../scripts/studio/measure.mjs";
+import { diskFiles } from "../../src/cli/files/disk-files.ts";
+import { loadSeminar } from "../../src/scenario/load-seminar.ts";
+import { injectsOf } from "../../src/seminar/lesson.ts";
+import { playSession } from "../../src/seminar/play-session.ts";
+import { readSession } from "../../src/seminar/read-session.ts";
+import type { Session } from "../../src/seminar/session.ts";
+import { sit } from "../../src/seminar/sitting.ts";
+import { VERSION } from "../../src/cli/version.ts";
+import { at, next, openRoom } from "./room-page.ts";
+
+const hasChromium = chromiumPath() !== undefined;
+if (!hasChromium) process.stderr.write("No Chromium here: the seminar's page is not opened.\n");
+
+type Opened = Awaited<ReturnType<typeof openRoom>>;
+
+const HOSTILE = 'Class <img src=x onerror="alert(1)"> & 三班 </script>';
+const folder = mkdtempSync(join(tmpdir(), "plenary-room-"));
+const saved = join(folder, "meeting.json");
+
+/** Digests of a saved meeting as the engine gives them outside any page. */
+function digestsOf(session: Session): string[] {
+  const { lesson, scenario, base } = loadSeminar(join("seminars", "paris-2025.yaml"), diskFiles());
+  if (lesson === undefined || scenario === undefined || base === undefined) {
+    throw new Error("the lesson does not load");
+  }
+  const sitting = sit(scenario, session.seats, { base });
+  return playSession(sitting, session, injectsOf(lesson, sitting)).map(({ digest }) => digest);
+}
+
+async function vote(page: Page, counts: readonly number[]): Promise<void> {
+  for (const [n, count] of counts.entries()) await page.fill(`#vote-${n}`, String(count));
+  await page.click("#vote-enter");
+}
+
+/** One round from its talk to the bars of why; the digest that the screen holds. */
+async function playRound(page: Page, round: number): Promise<string> {
+  if (round > 0) await next(page, "news", round);
+  await next(page, "talk", round);
+  if (round === 0) await promise(page);
+  await next(page, "cards", round);
+  if (round === 0) await handIn(page);
+  await page.click("#play-round");
+  await at(page, "promises", round);
+  await next(page, "reveal", round);
+  if (await page.locator("#turn-all").count() > 0) await page.click("#turn-all");
+  await next(page, "result", round);
+  const digest = await page.getAttribute("main", "data-digest");
+  if (round === 2) await next(page, "text", round);
+  await next(page, "why", round);
+  await page.waitForSelector('[data-worlds="400"]');
+  return digest ?? "";
+}
+
+async function promise(page: Page): Promise<void> {
+  await page.selectOption("#promise-seat", "USA");
+  await page.selectOption("#promise-choice", "sign");
+  await page.fill("#promise-said", "<b>We came to sign.</b>");
+  await page.click("#promise-write");
+}
+
+/** A code that is none is refused in words; then every seat hands in its usual card. */
+async function handIn(page: Page): Promise<void> {
+  for (const code of ["ABC", "00000 00000", "<b>12</b> 34567"]) {
+    await page.fill("#code", code);
+    await page.click("#code-take");
+    expect((await page.textContent("#code-refused"))?.length, code).toBeGreaterThan(10);
+  }
+  await page.click("#fill-cards");
+  await page.waitForSelector('#missing[data-missing="0"]', { state: "attached" });
+  expect(await page.locator("[data-seat][data-state=sealed]").count()).toBe(8);
+}
+
+/** The vote, the prediction and the baseline; the projector's window shows what the desk shows. */
+async function begin({ page, context }: Opened): Promise<string> {
+  await page.fill("#name", HOSTILE);
+  await page.click("#begin");
+  await at(page, "vote");
+  const [wall] = await Promise.all([context.waitForEvent("page"), page.click("#projector")]);
+  await wall.waitForSelector("main[data-step=vote]");
+  await vote(page, [5, 6, 4, 3, 2]);
+  await next(page, "welcome");
+  await next(page, "predict");
+  await page.fill("#guesses", "50 60 70, 55 80");
+  await page.click("#guess-enter");
+  await next(page, "baseline");
+  await page.waitForSelector('main[data-step=baseline]:not([data-digest=""])');
+  await wall.waitForSelector("main[data-step=baseline]");
+  expect(await violations(wall)).toEqual([]);
+  return await page.getAttribute("main", "data-digest") ?? "";
+}
+
+/** Files that are no meeting of this version, by name. */
+function brokenFiles(): readonly (readonly [string, string])[] {
+  const text = readFileSync(saved, "utf8");
+  return [
+    ["nothing.json", ""], ["half.json", text.slice(0, text.length / 2)],
+    ["other.json", '{"format": 99}'], ["list.json", "[1, 2]"],
+    ["version.json", text.replace(`"plenary": "${VERSION}"`, '"plenary": "9.9.9"')
+      .replace('"format": 1', '"format": 2')],
+  ];
+}
+
+/** What the page says of a file that it will not open. */
+async function refusalOf(page: Page, name: string, content: string): Promise<string> {
+  await page.goto(page.url().replace(/#.*$/, ""));
+  await page.reload();
+  await page.waitForSelector("#open-file", { state: "attached" });
+  writeFileSync(join(folder, name), content);
+  await page.setInputFiles("#open-file", join(folder, name));
+  await page.waitForSelector("#problems");
+  return await page.textContent("#problems") ?? "";
+}
+
+describe.skipIf(!hasChromium)("a seminar, from its file", () => {
+  let opened: Opened;
+  const digests: string[] = [];
+
+  beforeAll(async () => {
+    await buildRoom();
+    opened = await openRoom("paris-2025", folder);
+  });
+
+  afterAll(async () => {
+    await opened?.browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test("begins with a vote, a prediction and the worlds in which nobody here acts", async () => {
+    expect(await violations(opened.page)).toEqual([]);
+    digests.push(await begin(opened));
+  });
+
+  test("plays three rounds of eight seats, with news, to the debrief", async () => {
+    const { page } = opened;
+    for (const round of [0, 1, 2]) digests.push(await playRound(page, round));
+    expect(new Set(digests).size).toBe(4);
+    for (const step of ["questions", "rounds", "kept", "limits", "closing"]) await next(page, step);
+    await vote(page, [2, 6, 5, 4, 3]);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test("is saved, and the file gives the same digests without a page", async () => {
+    const { page } = opened;
+    const [file] = await Promise.all([page.waitForEvent("download"), page.click("#save")]);
+    await file.saveAs(saved);
+    const read = readSession(readFileSync(saved, "utf8"), VERSION);
+    if (!("session" in read)) throw new Error("the saved file does not read");
+    const { session } = read;
+    expect(session.name).toBe(HOSTILE);
+    expect(session.seats).toHaveLength(8);
+    expect(session.rounds.map(({ inject }) => inject !== undefined)).toEqual([false, true, true]);
+    expect(digestsOf(session)).toEqual(digests);
+  });
+
+  test("is opened again, and says that it replays to the same digests", async () => {
+    const { page } = opened;
+    await page.click("#leave");
+    await page.click("#leave-sure");
+    await page.waitForSelector("#open-file", { state: "attached" });
+    await page.setInputFiles("#open-file", saved);
+    await page.waitForSelector("#replay");
+    expect(await page.textContent("#replay")).toContain("3 of 3");
+    expect(await page.locator("img").count()).toBe(0);
+  });
+
+  test("refuses files that are none, of other versions, or changed by hand", async () => {
+    for (const [name, content] of brokenFiles()) {
+      expect((await refusalOf(opened.page, name, content)).length, name).toBeGreaterThan(20);
+    }
+  });
+
+  test("asked for nothing and complained of nothing", () => {
+    expect(opened.told).toEqual({ requests: [], errors: [] });
+  });
+});

@@ -1,0 +1,187 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { diskFiles } from "../../src/cli/files/disk-files.ts";
+import { composed, type Choice } from "../../src/edit/pack.ts";
+import {
+  compile, load, playerOf, playRows, summarise, type Model,
+} from "../../src/index.ts";
+import { fileName } from "../../src/studio/export/file-name.ts";
+import { whatIfFile, whatIfId } from "../../src/studio/export/what-if-file.ts";
+import { badgeLine, badgeParts, type Basis } from "../../src/studio/export/badge.ts";
+import { csvWith, specWith } from "../../src/studio/export/chart-files.ts";
+import { pictureOf, type Drawing } from "../../src/studio/export/picture.ts";
+import { studioReport } from "../../src/studio/export/report.ts";
+import { chartsOf, type Shown } from "../../src/studio/figure/charts.ts";
+import { changesOf } from "../../src/studio/state/changes.ts";
+import { editsOf, untouched, type Situation } from "../../src/studio/state/situation.ts";
+import { packed } from "../edit/library.ts";
+
+const paris = packed("paris-2025");
+const plain = untouched("paris-2025");
+
+/** A small run's digest. */
+function digestOf(model: Model): string {
+  return summarise(model, 7, [playRows(playerOf(model, 7), 0, 16)]).digest;
+}
+
+/** Loads a what-if's text as if it stood beside the scenario's others. */
+function loaded(text: string, { set, narrative }: Choice): Model {
+  const files = diskFiles();
+  const path = join("scenarios", "paris-2025", "whatif", `${whatIfId("0123abcdef")}.yaml`);
+  const bytes = new TextEncoder().encode(text);
+  const told = { ...files, read: (at: string) => (at.endsWith(path) ? bytes : files.read(at)) };
+  const { scenario, base, problems } = load(path, told, {
+    ...(set !== undefined && { use: set }),
+    ...(narrative !== undefined && { narrative: join("scenarios", "narratives",
+      `${narrative}.yaml`) }),
+  });
+  if (scenario === undefined) throw new Error(JSON.stringify(problems));
+  return compile(scenario, base);
+}
+
+const SITUATIONS: readonly [string, Situation][] = [
+  ["nothing", plain],
+  ["numbers", { ...plain, numbers: {
+    "parameters.noise": 0.25, "agents.USA.security": 0.9, "agents.CHN.positions.safety": 0.1,
+    "agents.FRA.salience.safety": 0.7, "world.risk": 0.8 } }],
+  ["pins", { ...plain, pins: { USA: "refuses", GBR: "signs", IND: "absent" } }],
+  ["pins over a what-if's own", {
+    ...plain, choice: { whatif: "us-uk-refuse" }, pins: { USA: "free", GBR: "absent" },
+    numbers: { "parameters.goodwill": 0.4 } }],
+  ["a set", { ...plain, choice: { set: "mechanism" }, numbers: { "parameters.peerPull": 0.4 } }],
+  ["a narrative and a what-if", {
+    ...plain, choice: { narrative: "us", whatif: "us-absent" }, pins: { CHN: "refuses" },
+    numbers: { "agents.DEU.capability": 0.2 } }],
+  ["what no control shows", { ...plain, others: [
+    { path: "forums.paris.procedure", value: "vote" },
+    { path: "parameters.noise", value: { low: 0.1, mode: 0.2, high: 0.3 } },
+    { path: "decisions", value: [{ agent: "USA", signs: true, reservation: ["safety"] }] },
+  ] }],
+];
+
+test.each(SITUATIONS)("%s as a what-if file plays to the same digest", (_, situation) => {
+  const { choice } = situation;
+  const chosen = composed(paris, choice).scenario;
+  const text = whatIfFile({ situation, chosen, digest: "0123abcdef",
+    summary: { en: "A \"test\": yes", zh: "测试：是" } });
+  const { scenario, base } = composed(paris, choice, editsOf(situation, chosen));
+  const wanted = compile(scenario, base);
+  const found = loaded(text, choice);
+  expect(found.fingerprint).toBe(wanted.fingerprint);
+  expect(digestOf(found)).toBe(digestOf(wanted));
+});
+
+test.each([
+  [["paris-2025", "signatories"], "csv", "plenary-paris-2025-signatories.csv"],
+  [["../con", "a b:c?"], "svg", "plenary-con-a-b-c.svg"],
+  [["x".repeat(300)], "json", `plenary-${"x".repeat(88)}.json`],
+  [["峰会"], "html", "plenary.html"],
+])("files of %j have a name that Windows takes", (parts, ending, name) => {
+  expect(fileName(parts, ending)).toBe(name);
+});
+
+const edited: Situation = {
+  ...plain, numbers: { "parameters.noise": 0.25, "agents.FRA.salience.safety": 0.7 },
+  pins: { USA: "signs" }, others: [{ path: "forums.paris.rounds", value: 3 }],
+};
+
+function shownOf(situation: Situation): { shown: Shown; basis: Basis } {
+  const play = (edits: ReturnType<typeof editsOf>) => {
+    const { scenario, base } = composed(paris, {}, edits);
+    const model = compile(scenario, base);
+    const summary = summarise(model, 7, [playRows(playerOf(model, 7), 0, 12)]);
+    const wordsOnly = model.parametersChanged > 0;
+    return { model, view: { summary, badge: {
+      use: "calibrated", changed: model.parametersChanged, noiseShare: 0.85, wordsOnly } } };
+  };
+  const { model, view } = play(editsOf(situation, paris.scenario));
+  const changed = situation !== plain;
+  const shown = { view, model, key: "", agents: [],
+    ...(changed && { base: play([]).view }) };
+  return { shown, basis: { packed: { ...paris, noiseShare: { "": 0.85 } }, shown,
+    plenary: "0.5.0", set: "" } };
+}
+
+test("the badge tells set, noise, record, seed, worlds, digest and version", () => {
+  const { basis, shown } = shownOf(plain);
+  const { digest, summits } = shown.view.summary;
+  const [{ p50 }] = summits.map(({ signatures }) => signatures);
+  const line = badgeLine(basis, "en");
+  expect(line).toContain("Parameter set: calibrated · 85% of the spread is noise · 63 really "
+    + `signed; the baseline's median here is ${p50}`);
+  expect(line).toContain(`Seed 7 · 12 simulated worlds · Digest ${digest.slice(0, 8)}`);
+  expect(line).toMatch(/Plenary 0\.5\.0$/);
+  expect(badgeLine(basis, "zh")).toContain("实际有 63 方签署");
+});
+
+test("the badge of what was edited says so, and gives no percentage", () => {
+  const [set, noise, record] = badgeParts(shownOf(edited).basis).map(({ en }) => en);
+  expect(set).toBe("Parameter set: calibrated, one parameter changed");
+  expect(noise).toMatch(/^Of the spread, .* is noise, in the scenario as given$/);
+  expect(record).toMatch(/^63 really signed; the baseline's median here is .* too (many|few)$/);
+});
+
+test("a badge makes up no share of noise that nobody took", () => {
+  const { basis } = shownOf(plain);
+  expect(badgeLine({ ...basis, packed: paris }, "en")).not.toContain("noise");
+});
+
+test("what was changed is told by name, and can be taken back one by one", () => {
+  const { shown: { model } } = shownOf(edited);
+  const changes = changesOf(paris, paris.scenario, model, edited);
+  expect(changes.map(({ what, step }) => `${what.en}: ${step.en}`)).toEqual([
+    "Scale of noise: 0.638 → 0.25", "France, Weight of Obligations for safety: 0.44 → 0.7",
+    "United States: decides itself → signs", "also changed: forums.paris.rounds: 3",
+  ]);
+  expect(changes.reduce((situation, { takeBack }) => takeBack(situation), edited)).toEqual(plain);
+});
+
+const HOSTILE = "<script>alert(1)</script>\"'&=1+1";
+const drawing: Drawing = {
+  svg: "<svg class=\"marks\" width=\"10\" height=\"5\" viewBox=\"0 0 10 5\"><g id=\"a\"/></svg>",
+  width: 700, height: 300, head: HOSTILE, note: HOSTILE, description: HOSTILE,
+};
+
+test("a picture stands alone and says what it rests on; no text in it is markup", () => {
+  const svg = pictureOf(drawing, `badge ${HOSTILE}`, "zh");
+  expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+  for (const part of ["<title>", "<desc>", "<metadata>badge", "font-family", "#FFFFFF"]) {
+    expect(svg).toContain(part);
+  }
+  expect(svg).not.toContain("<script");
+  expect(svg).not.toMatch(/\bhref=|url\(http/);
+});
+
+test("tables and specifications carry the badge, and data is in them", () => {
+  const { basis, shown } = shownOf(edited);
+  const badge = badgeLine(basis, "en");
+  for (const chart of chartsOf(shown)) {
+    const csv = csvWith(chart, badge);
+    expect(csv.startsWith("\uFEFF")).toBe(true);
+    expect(csv.trimEnd().split("\r\n").at(-1)).toBe(`"# ${badge}"`);
+    const spec = JSON.parse(specWith(chart, badge, "en")) as Record<string, unknown>;
+    expect(spec["$schema"]).toContain("vega-lite");
+    expect(spec["usermeta"]).toEqual({ plenary: badge });
+    expect(Object.keys(spec["datasets"] as object).length).toBeGreaterThan(0);
+  }
+});
+
+test("the report has no script, tells what was changed, and how to play it again", () => {
+  const { basis, shown } = shownOf(edited);
+  const charts = chartsOf(shown);
+  const html = studioReport({
+    basis: { ...basis, packed: { ...basis.packed, title: { en: HOSTILE, zh: HOSTILE } } },
+    charts, language: "zh", command: "plenary run x.yaml --seed 7", link: "v=0.5.0&s=paris-2025",
+    changes: changesOf(paris, paris.scenario, shown.model, edited),
+    drawings: { signatories: { en: drawing, zh: drawing } },
+  });
+  expect(html).toContain("default-src &#39;none&#39;");
+  expect(html).not.toContain("<script");
+  expect(html).not.toMatch(/\b(src|href)="(?!#)/);
+  for (const part of ["Scale of noise", "plenary run x.yaml", "#v=0.5.0&amp;s=paris-2025",
+    shown.view.summary.digest, "63 really signed", "signatories-zh-a", "This is not a forecast"]) {
+    expect(html).toContain(part);
+  }
+  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
