@@ -14,6 +14,7 @@ import { meetingsTable } from "../../figure/world-tables.ts";
 import type { Model } from "../../model/model.ts";
 import type { Flips } from "../worker/result.ts";
 import { agentsOverlay } from "./agents-overlay.ts";
+import { countText } from "./count-text.ts";
 import { signatoriesOverlay } from "./signatories-overlay.ts";
 import { textOverlay } from "./text-overlay.ts";
 import { timelineInWords, timelineOverlay } from "./timeline-overlay.ts";
@@ -105,12 +106,12 @@ function join(one: Label, other: Label): Label {
 /** The sentence on the number of signatories, and how it stands to the baseline. */
 export function signatoriesInWords(view: RunView, base: RunView | undefined, model: Model): Label {
   const { p05, p50, p95 } = summitOf(view).signatures;
-  const said = signatoriesWords.caption(numberText(p05), numberText(p50), numberText(p95));
+  const said = signatoriesWords.caption(numberText(p05), countText(p50), numberText(p95));
   if (base === undefined) return said;
   const change = p50 - summitOf(base).signatures.p50;
   if (change === 0) return join(said, studioChartWords.same);
   const words = change > 0 ? studioChartWords.more : studioChartWords.fewer;
-  return join(said, words(numberText(Math.abs(change)), tallyWords(view, model)));
+  return join(said, words(countText(Math.abs(change)), tallyWords(view, model)));
 }
 
 const MOST_NAMED = 4;

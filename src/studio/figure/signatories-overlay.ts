@@ -4,11 +4,12 @@ import { figureWords, signatoriesWords } from "../../dictionary/figure-words.ts"
 import { dotplotOf, type Dot } from "../../figure/dotplot.ts";
 import { meetingWords, signatoriesHeadline, tallyOf, tallyWords }
   from "../../figure/signatories.ts";
-import { figureSpec, numberText, quantity, scaleOf, sentences, textLayer, type JsonObject,
+import { figureSpec, quantity, scaleOf, sentences, textLayer, type JsonObject,
   type VegaLiteSpec } from "../../figure/spec.ts";
 import { WIDTH, type Theme } from "../../figure/theme.ts";
 import { summitOf, type RunView } from "../../figure/view.ts";
 import type { Model } from "../../model/model.ts";
+import { countText } from "./count-text.ts";
 
 const LEFT = 12;
 const RIGHT = WIDTH - 12;
@@ -53,8 +54,8 @@ export function signatoriesOverlay(
     before: (before?.dots ?? []).map(datum),
     dots: dots.map(datum),
     medianBefore: then === undefined ? []
-      : [label(then.p50, studioChartWords.before(numberText(then.p50))[language], HEIGHT + 36)],
-    median: [label(now.p50, signatoriesWords.median(numberText(now.p50))[language], HEIGHT + 16)],
+      : [label(then.p50, studioChartWords.before(countText(then.p50))[language], HEIGHT + 36)],
+    median: [label(now.p50, signatoriesWords.median(countText(now.p50))[language], HEIGHT + 16)],
   }, {
     width: WIDTH, height: HEIGHT + ROOM,
     layer: layersOf(across, up, size, theme),

@@ -1,7 +1,7 @@
 import { studioWords } from "../../dictionary/studio-words.ts";
 import { grouped, tallyOf, tallyWords } from "../../figure/signatories.ts";
-import { numberText, signedText } from "../../figure/spec.ts";
 import { summitOf } from "../../figure/view.ts";
+import { changeText, countText } from "../figure/count-text.ts";
 import { badgeParts, basisOf } from "../export/badge.ts";
 import { signatoriesInWords, type Shown } from "../figure/charts.ts";
 import type { Store } from "../state/store.ts";
@@ -33,8 +33,8 @@ function KeyNumber({ store, shown }: { store: Store; shown: Shown }) {
   return (
     <div class="key">
       <p>
-        <strong>{numberText(p50)}</strong>
-        {change !== 0 && <em class={change > 0 ? "up" : "down"}>{signedText(change)}</em>}
+        <strong>{countText(p50)}</strong>
+        {change !== 0 && <em class={change > 0 ? "up" : "down"}>{changeText(change)}</em>}
       </p>
       <p class="small">
         {studioWords.median[language]}
