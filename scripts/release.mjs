@@ -11,12 +11,15 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { inPlaceOf } from "./release/own-folder.mjs";
+import { lessonFacts } from "./release/lesson-facts.mjs";
 import { readMe } from "./release/read-me.mjs";
 import { startPage } from "./release/start-page.mjs";
 import { zipOf } from "./release/zip.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const LESSON = "paris-2025";
+const LESSON_PATH = join(ROOT, "seminars", `${LESSON}.yaml`);
 const LESSON_FILES = [
   `seminar-${LESSON}.html`, `pack-${LESSON}.en.html`, `pack-${LESSON}.zh.html`,
 ];
@@ -30,6 +33,9 @@ const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/;
 const LONGEST = 120;
 
 export const { version: VERSION } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+
+/** What the words of the release tell of its lesson. */
+export const FACTS = lessonFacts(LESSON_PATH);
 
 function started(...words) {
   const { status, stderr, error } = spawnSync(process.execPath, words, {
@@ -62,7 +68,7 @@ function buildPages(folder, scenarios) {
   started(program, "studio", ...scenarios, "--out", join(folder, "studio.html"));
   const own = mkdtempSync(join(tmpdir(), "plenary-release-"));
   try {
-    started(program, "seminar", join("seminars", `${LESSON}.yaml`), "--out", own);
+    started(program, "seminar", LESSON_PATH, "--out", own);
     for (const name of LESSON_FILES) cpSync(join(own, name), join(folder, name));
   } finally {
     rmSync(own, { recursive: true, force: true });
@@ -70,20 +76,22 @@ function buildPages(folder, scenarios) {
 }
 
 /**
- * Writes a release into a folder, which is emptied before; returns its files. The Studio has the
- * scenarios named, or the whole library.
+ * Writes a release in the place of a folder, where nothing stands but an earlier one; returns its
+ * files. The Studio has the scenarios named, or the whole library.
  */
 export function release(folder, scenarios = []) {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  return inPlaceOf(folder, (draft) => releaseInto(draft, scenarios));
+}
+
+function releaseInto(folder, scenarios) {
   buildPages(folder, scenarios);
   for (const path of filesIn(REPORT).filter((one) => !LEFT_OUT.includes(one.split("/")[0]))) {
     const target = join(folder, LESSON, path);
     mkdirSync(dirname(target), { recursive: true });
     cpSync(join(REPORT, path), target);
   }
-  writeFileSync(join(folder, "index.html"), startPage(VERSION));
-  writeFileSync(join(folder, "README.txt"), readMe(VERSION));
+  writeFileSync(join(folder, "index.html"), startPage(VERSION, FACTS));
+  writeFileSync(join(folder, "README.txt"), readMe(VERSION, FACTS));
   cpSync(join(ROOT, "LICENSE"), join(folder, "LICENSE"));
   const files = filesIn(folder);
   const odd = files.flatMap((path) => oddName(path) ?? []);

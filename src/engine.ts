@@ -1,9 +1,11 @@
 /**
- * The engine alone: everything from the compiled model onwards (meetings, the world between them,
- * theses, figures), for workers and browsers.
+ * The engine alone: everything from the compiler onwards (the model, meetings, the world between
+ * them, theses, figures), for workers and browsers.
  * Nothing here reads YAML, validates an author's file, or knows of files and screens.
  */
+export { compile } from "./model/compile.ts";
 export { fingerprintOf } from "./model/model-fingerprint.ts";
+export { placesOf } from "./model/place.ts";
 export type {
   Kind, Meeting, Model, ModelAgent, ModelEvent, ModelForum, ModelIssue, Moment,
 } from "./model/model.ts";
@@ -16,15 +18,15 @@ export {
   SERIES, seriesNames, seriesPlace, seriesWidth, type SeriesName,
 } from "./world/series.ts";
 export {
-  agentColumnsOf, blockOf, columnsOf, COVERAGES, OUTCOME, REGIME, rowLength,
+  agentColumnsOf, blockOf, columnsOf, COVERAGES, FIXED_OUTCOMES, OUTCOME, REGIME, rowLength,
   type Column, type Coverage, type RegimeName,
 } from "./outcome/outcome.ts";
 export { measure } from "./outcome/measure.ts";
-export { BLOCK, emptyRows, playRows, type Rows } from "./outcome/rows.ts";
+export { BLOCK, emptyRows, playBlocks, playRows, type Rows } from "./outcome/rows.ts";
 export { playPairs, type Pairs } from "./outcome/pairs.ts";
 export {
-  column, digestOf, parametersOf, summarise,
-  type AgentSummary, type Summary, type SummitSummary,
+  column, digestOf, histogramOf, parametersOf, quantilesOf, summarise,
+  type AgentSummary, type Quantiles, type Summary, type SummitSummary,
 } from "./analysis/summary.ts";
 export {
   summariseWorld, type WorldSeries, type WorldSummary,
@@ -34,8 +36,10 @@ export {
 } from "./analysis/world-channel.ts";
 export { auditChannels, CHANNELS, type AuditReason, type Channel } from "./analysis/channel.ts";
 export {
-  contrast, type Contrast, type Difference, type Flip, type Pairing, type PartnerKind,
+  contrast, othersSigning,
+  type Contrast, type Difference, type Flip, type Pairing, type PartnerKind,
 } from "./analysis/contrast.ts";
+export { manipulationOf } from "./analysis/manipulation.ts";
 export {
   effectMap, mappable, playMapRow, axesOf,
   type EffectMap, type MapCell, type MappedChannel,
@@ -125,7 +129,8 @@ export { cardEdits, type Played as PlayedCard } from "./seminar/card-edits.ts";
 export {
   CODE_LENGTH, decodeCard, encodeCard, sessionTag, type CodeRound, type Decoded,
 } from "./seminar/code.ts";
-export { FEWEST_SEATS, MOST_ROUNDS, MOST_SEATS, type Seat } from "./seminar/seat.ts";
+export { FEWEST_SEATS, MOST_ROUNDS, MOST_SEATS } from "./base/seat-limits.ts";
+export type { Seat } from "./seminar/seat.ts";
 export {
   roleOf, seatFaults, sit, type SeatRole, type Sitting, type SitOptions,
 } from "./seminar/sitting.ts";
@@ -137,7 +142,7 @@ export {
 } from "./seminar/session.ts";
 export { readSession, sessionFaults, type ReadSession } from "./seminar/read-session.ts";
 export {
-  cardsInForce, heldAgents, modelOfRound, playBlocks, playSession, roundResult, strayRounds,
+  cardsInForce, heldAgents, modelOfRound, playSession, roundResult, strayRounds,
   type RoundResult,
 } from "./seminar/play-session.ts";
 export { movedBetween, type Moved, type PlayedModel } from "./seminar/moved.ts";

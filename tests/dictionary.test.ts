@@ -51,7 +51,9 @@ const lookedUp = new Set<string>();
 const keys = new Set<string>();
 const errors = textOf("node_modules/yaml/dist/errors.d.ts");
 for (const [, code = ""] of errors.matchAll(/'([A-Z\d_]+)'/g)) keys.add(code);
-const namesByFile = src.map(({ path, nodes }) => {
+// What stands around the pages is written by scripts, in words of the dictionary.
+const scripts = filesBelow("scripts").filter((path) => path.endsWith(".mjs")).map(sourceFile);
+const namesByFile = [...src, ...scripts].map(({ path, nodes }) => {
   const names = new Set<string>();
   for (const node of nodes) {
     if (node.type === "MemberExpression") {

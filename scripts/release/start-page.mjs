@@ -1,8 +1,12 @@
 /** index.html of a release: what each file is for, in both languages, without a script. */
+import { startPageWords } from "../../dist/dictionary/release-words.js";
 import { STYLE } from "./start-style.mjs";
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; "
   + "form-action 'none'";
+
+/** Languages as pages name them. */
+const TAGS = { en: "en", zh: "zh-Hans" };
 
 /** Fifty dots that pile up, as the Studio's first chart. */
 function dots() {
@@ -35,77 +39,45 @@ function picture(shapes) {
   return `<svg viewBox="0 0 182 120" aria-hidden="true" focusable="false">${shapes}</svg>`;
 }
 
-const CARDS = [
-  {
-    id: "studio", draw: dots,
-    en: {
-      title: "The Studio",
-      text: "Every scenario of the library on one page. Move a slider and a thousand simulated "
-        + "summits answer at once: who signs, what the text says, who turned, and why. Undo, "
-        + "compare with the baseline, share a link.",
-      links: [["studio.html", "Open the Studio"]],
-    },
-    zh: {
-      title: "工作室",
-      text: "整个情景库汇于一页。移动滑块，一千场模拟峰会随即作答：谁签署，文本写什么，谁改变了决定，"
-        + "为什么。可撤销、可与基准对照、可用链接分享。",
-      links: [["studio.html", "打开工作室"]],
-    },
-  },
-  {
-    id: "seminar", draw: seats,
-    en: {
-      title: "The Summit Seminar",
-      text: "A lesson of 90 or 50 minutes: Paris, February 2025. Four to twelve delegations "
-        + "negotiate and seal their cards; everybody else is simulated. One laptop and a "
-        + "projector; no accounts, and nothing about students is kept.",
-      links: [["seminar-paris-2025.html", "Run the lesson"],
-        ["seminar-paris-2025.html#solo", "Rehearse alone, 20 minutes"],
-        ["pack-paris-2025.en.html", "Print the instructor pack"],
-        ["pack-paris-2025.zh.html", "The pack in Chinese"]],
-    },
-    zh: {
-      title: "峰会推演",
-      text: "90 或 50 分钟的一堂课：巴黎，2025 年 2 月。四至十二个代表团磋商、密封卡片，其余各方由模型"
-        + "模拟。只需一台电脑和一台投影；没有账号，不保存任何学员信息。",
-      links: [["seminar-paris-2025.html", "开始上课"],
-        ["seminar-paris-2025.html#solo", "单人试玩（20 分钟）"],
-        ["pack-paris-2025.zh.html", "打印教师资料包"],
-        ["pack-paris-2025.en.html", "英文资料包"]],
-    },
-  },
-  {
-    id: "report", draw: bars,
-    en: {
-      title: "The Paris report",
-      text: "What changes when the United States refuses, stays away or signs: every what-if "
-        + "beside its partner, channel by channel, with all figures, tables and sources.",
-      links: [["paris-2025/report.html", "Read the report"]],
-    },
-    zh: {
-      title: "巴黎峰会报告",
-      text: "美国拒签、缺席或签署，各会改变什么：每个假设情景与其对照并列，逐一拆分传导渠道，"
-        + "附全部图、表与来源。",
-      links: [["paris-2025/report.html", "阅读报告"]],
-    },
-  },
-];
+/** What a title or a name may hold, as text. */
+const plain = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
-const side = (language, { title, text, links }) => `<div lang="${language}">
-<h2>${title}</h2>
-<p>${text}</p>
-<ul>${links.map(([href, words], n) =>
-    `<li><a href="${href}"${n === 0 ? " class=\"first\"" : ""}>${words}</a></li>`).join("")}</ul>
+/** Each card: its picture, its words, and its links, the first of them large. */
+function cardsOf(facts) {
+  const lesson = `seminar-${facts.id}.html`;
+  const [en, zh] = ["en", "zh"].map((one) => `pack-${facts.id}.${one}.html`);
+  return [
+    { draw: dots, title: startPageWords.studio, text: startPageWords.studioAbout,
+      links: () => [["studio.html", startPageWords.openStudio]] },
+    { draw: seats, title: startPageWords.lesson(facts), text: startPageWords.lessonAbout(facts),
+      links: (language) => [
+        [lesson, startPageWords.run], [`${lesson}#solo`, startPageWords.rehearse],
+        [language === "en" ? en : zh, startPageWords.print],
+        [language === "en" ? zh : en, startPageWords.otherPack]] },
+    { draw: bars, title: startPageWords.report(facts), text: startPageWords.reportAbout,
+      links: () => [[`${facts.id}/report.html`, startPageWords.read]] },
+  ];
+}
+
+const side = (language, { title, text, links }) => `<div lang="${TAGS[language]}">
+<h2>${plain(title[language])}</h2>
+<p>${plain(text[language])}</p>
+<ul>${links(language).map(([href, said], n) => `<li><a href="${href}"${
+    n === 0 ? " class=\"first\"" : ""}>${said[language]}</a></li>`).join("")}</ul>
 </div>`;
 
-const card = ({ draw, en, zh }) => `<section class="card">
-${draw()}
-${side("en", en)}
-${side("zh-Hans", zh)}
+const card = (one) => `<section class="card">
+${one.draw()}
+${side("en", one)}
+${side("zh", one)}
 </section>`;
 
+const foot = (language) => `<p lang="${TAGS[language]}">${startPageWords.foot[language]}
+<a href="README.txt">README.txt</a> · <a href="LICENSE">${startPageWords.licence[language]}</a> ·
+<a href="SHA256SUMS">SHA256SUMS</a></p>`;
+
 /** The start page of a version. */
-export function startPage(version) {
+export function startPage(version, facts) {
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -120,22 +92,17 @@ export function startPage(version) {
 <header>
 <h1>Plenary <small>${version}</small></h1>
 <div class="pair">
-<p lang="en">Negotiations on the governance of AI, simulated: who comes, what the text says, who
-signs, and why. Everything here opens by itself: nothing to install, no network.</p>
-<p lang="zh-Hans">模拟人工智能治理谈判：谁到会，文本写什么，谁签署，以及为什么。这里的每个文件都可直接打开：无需安装，不用联网。</p>
+<p lang="en">${startPageWords.about.en}</p>
+<p lang="zh-Hans">${startPageWords.about.zh}</p>
 </div>
 </header>
 <main>
-${CARDS.map(card).join("\n")}
+${cardsOf(facts).map(card).join("\n")}
 </main>
 <footer>
 <div class="pair">
-<p lang="en">Shares are of simulated worlds under numbers that are partly assumed; they forecast
-nothing. Each page says what it assumes. <a href="README.txt">README.txt</a> ·
-<a href="LICENSE">MIT licence</a> · <a href="SHA256SUMS">SHA256SUMS</a></p>
-<p lang="zh-Hans">占比是模拟世界占比，所依数值有一部分属假定，不预测任何事情；各页均写明其假定。<a
-href="README.txt">README.txt</a> · <a href="LICENSE">MIT 许可证</a> · <a
-href="SHA256SUMS">SHA256SUMS</a></p>
+${foot("en")}
+${foot("zh")}
 </div>
 </footer>
 </body>

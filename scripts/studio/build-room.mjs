@@ -9,7 +9,7 @@ async function room() {
   ]);
   const main = inScript(text);
   return pageOf({
-    title: "Summit Seminar", root: "room", scripts: [main],
+    root: "room", scripts: [main],
     style: styleOf(["src/room/style.css", "src/room/facilitator/desk.css"]),
     body: `<script type="text/plain" id="engine">${packed(engine.text)}</script>
 <script>${main}</script>`,

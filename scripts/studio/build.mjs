@@ -16,7 +16,7 @@ async function studio() {
   ])).map(({ text }) => text);
   const scripts = [boot, vega, main].map(inScript);
   return pageOf({
-    title: "Plenary Studio", root: "studio", scripts, style: styleOf(["src/studio/style.css"]),
+    root: "studio", scripts, style: styleOf(["src/studio/style.css"]),
     body: `<script type="text/plain" id="engine">${packed(engine)}</script>
 <script>${scripts[0]}</script>
 <script type="text/plain" id="templates">${packed(JSON.stringify(templates))}</script>

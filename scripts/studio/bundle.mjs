@@ -17,6 +17,12 @@ const given = (modules, apart) => ({
     builder.onResolve({ filter: /^plenary:/ }, ({ path }) => ({ path, namespace: "given" }));
     builder.onLoad({ filter: /.*/, namespace: "given" }, ({ path }) => ({
       contents: modules[path.slice("plenary:".length)], loader: "js" }));
+    // The package brings seven generators; src/base/random.ts takes one.
+    builder.onResolve({ filter: /^seedrandom$/ }, ({ resolveDir }) => ({
+      path: "seedrandom", namespace: "chance", pluginData: resolveDir }));
+    builder.onLoad({ filter: /.*/, namespace: "chance" }, ({ pluginData }) => ({
+      contents: 'import tychei from "seedrandom/lib/tychei.js"; export default { tychei };',
+      loader: "js", resolveDir: pluginData }));
     if (apart === undefined) return;
     builder.onLoad({ filter: new RegExp(`${basename(apart)}$`) }, () => ({
       contents: "export const viewOf = (...given) => plenaryApart.viewOf(...given);", loader: "js",

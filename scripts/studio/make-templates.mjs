@@ -65,5 +65,6 @@ export function makeTemplates(folder, parts) {
     toDataflow: parse, table,
   };
   const all = [...groups.values()].map((specs) => parts.compileTemplate(specs, compilers));
-  return { templates: { needs: table.needs, all }, expressions: expressionModule(table.codes) };
+  const expressions = expressionModule(table.codes, Object.keys(parts.chartFunctions));
+  return { templates: { needs: table.needs, all }, expressions };
 }

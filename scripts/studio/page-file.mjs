@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync,
   from "node:fs";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { builtPageWords } from "../../dist/dictionary/release-words.js";
 import { ROOT } from "./bundle.mjs";
 
 /** Nothing in a script may end the element that it stands in. */
@@ -20,7 +21,7 @@ export const styleOf = (paths) => paths.map((path) => readFileSync(join(ROOT, pa
   .join("\n").replace(/\/\*[^]*?\*\//g, "").replace(/\s*\n\s*/g, "");
 
 /** A page that runs only these scripts, as they are, and asks nothing of a network. */
-export function pageOf({ title, root, scripts, style, body }) {
+export function pageOf({ root, scripts, style, body }) {
   const policy = [
     "default-src 'none'", `script-src ${scripts.map(hashOf).join(" ")} blob:`,
     "worker-src blob:", "style-src 'unsafe-inline'", "img-src data: blob:", "base-uri 'none'",
@@ -30,16 +31,17 @@ export function pageOf({ title, root, scripts, style, body }) {
 <html lang="en" data-look="light">
 <head>
 <meta charset="utf-8">
+<meta name="generator" content="Plenary">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
+<title>${builtPageWords[root].en}</title>
 <link rel="icon" href="data:,">
 <style>${style}</style>
 </head>
 <body>
 <div id="${root}"></div>
-<noscript>This page computes in your browser and needs JavaScript.
-本页在浏览器中计算，需要启用 JavaScript。</noscript>
+<noscript>${builtPageWords.noScript.en}
+${builtPageWords.noScript.zh}</noscript>
 <script type="text/plain" id="pack">/*PACK*/</script>
 ${body}
 </body>
@@ -58,16 +60,22 @@ function writeWhole(path, text) {
   renameSync(draft, path);
 }
 
-/** Everything that a page is made of: sources, scripts, the scenarios its charts are drawn of. */
-function sources() {
+/**
+ * The digest of everything that a page is made of: sources, scripts, the scenarios its charts are
+ * drawn of, and the built engine that plays them for the drawings.
+ */
+export function sourcesOf(root = ROOT) {
   const hash = createHash("sha256");
+  const pages = join(root, "dist", "studio");
   const walk = (path) => {
+    if (path === pages || !existsSync(path)) return;
     if (statSync(path).isDirectory()) {
       for (const name of readdirSync(path).sort()) walk(join(path, name));
-    } else hash.update(path.slice(ROOT.length)).update("\0").update(readFileSync(path));
+    } else if (/\.(d\.ts|map|tsbuildinfo)$/.test(path)) return;
+    else hash.update(path.slice(root.length)).update("\0").update(readFileSync(path));
   };
-  for (const name of ["package-lock.json", "src", "scripts/studio", "scenarios"]) {
-    walk(join(ROOT, name));
+  for (const name of ["package-lock.json", "src", "scripts/studio", "scenarios", "dist"]) {
+    walk(join(root, name));
   }
   return hash.digest("hex");
 }
@@ -76,7 +84,7 @@ function sources() {
 export async function buildPage(name, make) {
   const target = builtPage(name);
   const stamp = `${target}.sources`;
-  const now = sources();
+  const now = sourcesOf();
   if (existsSync(target) && existsSync(stamp) && readFileSync(stamp, "utf8") === now) return target;
   writeWhole(target, await make());
   writeWhole(stamp, now);

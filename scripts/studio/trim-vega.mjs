@@ -1,7 +1,12 @@
 /**
  * What the page takes of Vega: the modules that its charts reach, and no other. Vega's packages
- * are read from their sources, so that a module that nothing asks for is left out, and some
- * modules are given in short. The build fails where a chart asks for more.
+ * are read from their sources, so that a module that nothing asks for is left out; some modules
+ * are given in short, and whole packages as functions that throw by their name.
+ *
+ * The build fails where Vega has no longer a module that is given in short, where a text that is
+ * replaced in one is no longer there, or where a name is imported that a short module has not.
+ * That the rest draws what Vega would is seen only when it runs: tests/studio/charts.test.ts
+ * compares every chart with Vega's own drawing, to the bit of its SVG.
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -19,10 +24,39 @@ const UNUSED = new RegExp(`^(${[
 /** Marks, scales and transforms that are there. */
 export const KEPT = {
   marks: ["area", "group", "line", "rect", "rule", "symbol", "text"],
-  scales: ["Linear", "Ordinal", "Band", "Point"],
+  scales: ["Linear", "Ordinal"],
 };
 
-const lines = (text, kept) => text.split("\n").filter(kept).join("\n");
+/** A text with something replaced, which must have been there. */
+function replaced(text, what, by) {
+  if (!text.includes(what)) throw new Error(`no longer in a module of Vega: ${what}`);
+  return text.replace(what, by);
+}
+
+/** Only the scales that are kept, each of which must be there, and something besides. */
+function fewerScales(text) {
+  const found = new Set();
+  const lines = text.split("\n").filter((line) => {
+    const [, name] = /^scale\(`?\$?\{?(\w+)/.exec(line) ?? [];
+    if (name !== undefined) found.add(name);
+    return name === undefined || KEPT.scales.includes(name);
+  });
+  const missing = KEPT.scales.filter((name) => !found.has(name));
+  if (missing.length > 0) throw new Error(`no scale of Vega: ${missing.join(", ")}`);
+  if (found.size === KEPT.scales.length) throw new Error("Vega writes its scales otherwise");
+  return lines.join("\n");
+}
+
+/** A function that no chart may reach. */
+const refusing = (name) => `() => { throw new Error("not on this page: ${name}"); }`;
+
+/** Of what is counted, only how many: no chart sums anything up. */
+function fewerMeasures(text) {
+  const [from, to] = ["  sum: {", "};\n\nexport const ValidAggregateOps"]
+    .map((part) => text.indexOf(part));
+  if (from < 0 || to < from) throw new Error("Vega writes its measures otherwise");
+  return text.slice(0, from) + text.slice(to);
+}
 
 /** Modules in short, by the end of their path. */
 const SHORT = {
@@ -37,9 +71,8 @@ const SHORT = {
   "vega-scenegraph/src/marks/index.js": () => `
     ${KEPT.marks.map((name) => `import ${name} from "./${name}.js";`).join("\n")}
     export default { ${KEPT.marks.join(", ")} };`,
-  "vega-scenegraph/src/path/curves.js": () => "export default () => undefined;",
-  "vega-scenegraph/src/path/parse.js": () => "export default () => [];",
-  "vega-scenegraph/src/path/render.js": () => "export default () => undefined;",
+  "vega-scenegraph/src/path/parse.js": () => `export default ${refusing("parse")};`,
+  "vega-scenegraph/src/path/render.js": () => `export default ${refusing("render")};`,
   "vega-scenegraph/src/util/serialize.js": () =>
     "export const sceneFromJSON = undefined, sceneToJSON = undefined;",
   // The page says of each chart what it is, and hides its marks.
@@ -50,14 +83,12 @@ const SHORT = {
   "vega-view/src/tooltip.js": () => "export default () => undefined;",
   "vega-scenegraph/src/path/shapes.js": () =>
     readFileSync(new URL("vega-shapes.mjs", import.meta.url), "utf8"),
-  "vega-scale/src/scales.js": (text) => lines(text, (line) => {
-    const [, name] = /^scale\(`?\$?\{?(\w+)/.exec(line) ?? [];
-    return name === undefined || KEPT.scales.includes(name);
-  }),
+  "vega-scale/src/scales.js": fewerScales,
   "vega-scale/src/interpolate.js": (text) =>
-    text.replace("import * as $ from 'd3-interpolate';", "const $ = {};"),
+    replaced(text, "import * as $ from 'd3-interpolate';", "const $ = {};"),
   "vega-scale/src/palettes.js": () => "export const continuous = {}, discrete = {};",
   "vega-scale/src/scales/scaleBinOrdinal.js": () => "export const scaleBinOrdinal = undefined;",
+  "vega-transforms/src/util/AggregateOps.js": fewerMeasures,
   "vega-runtime/src/expression.js": () => "export default undefined;",
   "vega-view/src/bind.js": () => "export default () => undefined;",
 };
@@ -71,16 +102,29 @@ const INTERPOLATE = `
     (share) => Math.round(from * (1 - share) + to * share));
   export const piecewise = undefined;`;
 
-/** Names of a module, as functions that do nothing. */
+/** Of unused packages: what every view calls as it is made, though nothing comes of it. */
+const CALLED = ["loader"];
+
+/** Names of a module, as functions that throw. */
 async function emptied(path) {
   const names = Object.keys(await import(path)).filter((name) => name !== "default");
-  return names.map((name) =>
-    `export const ${name} = ${name.startsWith("scheme") ? "[]" : "() => undefined"};`).join("\n");
+  const told = (name) => (name.startsWith("scheme") ? "[]"
+    : CALLED.includes(name) ? "() => undefined" : refusing(name));
+  return names.map((name) => `export const ${name} = ${told(name)};`).join("\n");
+}
+
+/** Why a bundle that has some of Vega is not as it should be: what was to be short is not in it. */
+function missedOf(hit) {
+  const missed = Object.keys(SHORT).filter((name) => !hit.has(name));
+  return hit.size === 0 || missed.length === 0 ? undefined
+    : { errors: [{ text: `no longer modules of Vega: ${missed.join(", ")}` }] };
 }
 
 export const trimVega = {
   name: "trim-vega",
   setup(builder) {
+    const hit = new Set();
+    builder.onEnd(() => missedOf(hit));
     builder.onResolve({ filter: UNUSED }, ({ path }) => ({ path, namespace: "unused" }));
     builder.onLoad({ filter: /.*/, namespace: "unused" }, async ({ path }) =>
       ({ contents: await emptied(path), loader: "js" }));
@@ -100,6 +144,7 @@ export const trimVega = {
     builder.onLoad({ filter: /[\\/]vega-[a-z-]+[\\/]src[\\/].*\.js$/ }, ({ path }) => {
       const name = path.split(sep).join("/").split("node_modules/").at(-1);
       const short = SHORT[name];
+      if (short) hit.add(name);
       return short && { contents: short(readFileSync(path, "utf8")), loader: "js" };
     });
   },

@@ -1,4 +1,8 @@
-/** In the place of vega-scenegraph's path/shapes.js: straight lines, areas that stand, symbols. */
+/**
+ * In the place of vega-scenegraph's path/shapes.js: straight lines and steps, areas that stand,
+ * symbols; whatever else a mark wants is refused. That these draw what Vega's own would is held by
+ * tests/studio/charts.test.ts, to the bit of the SVG.
+ */
 import { Path } from "d3-path";
 import rectangles from "vega-scenegraph/src/path/rectangle.js";
 import symbols from "vega-scenegraph/src/path/symbols.js";
@@ -26,15 +30,33 @@ const x = (item) => item.x || 0;
 const y = (item) => item.y || 0;
 const foot = (item) => (item.y || 0) + (item.height || 0);
 
-function goOver(path, run) {
-  run.forEach((item, n) => (n === 0 ? path.moveTo(x(item), y(item))
-    : path.lineTo(x(item), y(item))));
+/** Whether values last until the next one; throws where neither that nor a straight line does. */
+function isStepped([{ interpolate = "linear" }]) {
+  if (interpolate === "step-after") return true;
+  if (interpolate === "linear") return false;
+  throw new Error(`a line that is ${interpolate}`);
+}
+
+function goOver(path, run, stepped) {
+  run.forEach((item, n) => {
+    if (n === 0) return path.moveTo(x(item), y(item));
+    if (stepped) path.lineTo(x(item), y(run[n - 1]));
+    path.lineTo(x(item), y(item));
+  });
+}
+
+function goBack(path, run, stepped) {
+  run.toReversed().forEach((item, n, all) => {
+    if (stepped && n > 0) path.lineTo(x(all[n - 1]), foot(item));
+    path.lineTo(x(item), foot(item));
+  });
 }
 
 export function line(context, items) {
+  const stepped = isStepped(items);
   return drawn(context, (path) => {
     for (const run of runsOf(items)) {
-      goOver(path, run);
+      goOver(path, run, stepped);
       if (run.length === 1) path.closePath();
     }
   });
@@ -42,10 +64,11 @@ export function line(context, items) {
 
 export function area(context, items) {
   if (items[0].orient === "horizontal") throw new Error("an area that lies");
+  const stepped = isStepped(items);
   return drawn(context, (path) => {
     for (const run of runsOf(items)) {
-      goOver(path, run);
-      for (const item of run.toReversed()) path.lineTo(x(item), foot(item));
+      goOver(path, run, stepped);
+      goBack(path, run, stepped);
       path.closePath();
     }
   });

@@ -58,6 +58,13 @@ export function escaped(text: string): string {
   });
 }
 
+/** A name without the characters that `escaped` writes out, cut to `most` characters. */
+export function plainName(text: string, most: number): string {
+  const seen = text.replace(UNSAFE, "");
+  if (seen.length <= most) return seen;
+  return `${seen.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
 /** The same on one line: tabs and line breaks become a space. */
 export function safe(text: string): string {
   return escaped(text.replace(/[\t\r\n]+/g, " "));

@@ -7,30 +7,6 @@ export const compareWords = {
   base: (signatures: Label): Label => ({
     en: `As it is: ${signatures.en}`, zh: `原情景：${signatures.zh}`,
   }),
-  against: {
-    refuses: (who: Label): Label => ({
-      en: `against the same world with ${who.en} refusing`, zh: chinese`对照：其余相同，但${who.zh}拒签`,
-    }),
-    signs: (who: Label): Label => ({
-      en: `against the same world with ${who.en} signing`, zh: chinese`对照：其余相同，但${who.zh}签署`,
-    }),
-    "present-and-signs": (who: Label): Label => ({
-      en: `against the same world with ${who.en} there and signing`,
-      zh: chinese`对照：其余相同，但${who.zh}到会并签署`,
-    }),
-    turned: (who: Label): Label => ({
-      en: `against the same world with the decisions of ${who.en} turned round`,
-      zh: chinese`对照：其余相同，但${who.zh}的决定均相反`,
-    }),
-    base: (): Label => ({ en: "against the base scenario", zh: "对照：原情景" }),
-    whatif: (_: Label, title: Label): Label => ({
-      en: `against: ${title.en}`, zh: `对照：${title.zh}`,
-    }),
-  },
-  open: (channels: Label): Label => ({
-    en: `Channels open: ${channels.en}`, zh: `开放的渠道：${channels.zh}`,
-  }),
-  noneOpen: { en: "No channel is open", zh: "没有渠道开放" },
   direct: (channels: Label, carriers: Label): Label => ({
     en: `Open: ${channels.en}; what it moves then reaches others through ${carriers.en} as usual`,
     zh: `开放：${channels.zh}；由此产生的变化再照常经${carriers.zh}影响其他各方`,
@@ -49,14 +25,6 @@ export const compareWords = {
   because: (channel: Label, why: Label): Label => ({
     en: `${channel.en} (${why.en})`, zh: `${channel.zh}（${why.zh}）`,
   }),
-  cannot: {
-    en: "This set cannot answer: nothing that differs here can reach anyone else.",
-    zh: "本参数集无法回答：此处的差异无从影响任何一方。",
-  },
-  signatures: (others: boolean, difference: string, low: string, high: string): Label => ({
-    en: `Signatures ${others ? "of the others " : ""}${difference} (${low} to ${high})`,
-    zh: `${others ? "其他各方" : ""}签署数 ${difference}（${low} 至 ${high}）`,
-  }),
   collapse: (share: string): Label => ({
     en: `they fall below half in ${share} of simulated worlds`,
     zh: `在 ${share} 的模拟世界中降到一半以下`,
@@ -70,7 +38,6 @@ export const compareWords = {
   text: (parts: string): Label => ({ en: `Text ${parts}`, zh: `文本：${parts}` }),
   sameText: { en: "Text unchanged", zh: "文本不变" },
   flips: { en: "Who changes its mind", zh: "谁改变决定" },
-  noFlips: { en: "Nobody changes its mind", zh: "没有主体改变决定" },
   gains: { en: "joins", zh: "转为签署" },
   loses: { en: "leaves", zh: "转为不签" },
   inWorlds: (share: string): Label => ({

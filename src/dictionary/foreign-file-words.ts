@@ -15,4 +15,17 @@ export const foreignFileWords = {
       + "was changed: choose another folder with --out.",
     zh: `${file} 是本次扫描要读取的文件，会被其结果覆盖。未作任何改动：请用 --out 另选一个文件夹。`,
   }),
+  page: (file: string): Label => ({
+    en: `${file} is there already, and is no page that Plenary wrote. Nothing was changed: choose `
+      + "another file with --out, or move it away first.",
+    zh: `${file} 已存在，且不是 Plenary 写出的页面。未作任何改动：请用 --out 另选一个文件，或先将其移走。`,
+  }),
+  folderThere: (file: string): Label => ({
+    en: `${file} is a folder: --out wants the name of a file in which the page is to stand.`,
+    zh: `${file} 是一个文件夹：--out 须为页面文件的名称。`,
+  }),
+  belowFile: (file: string): Label => ({
+    en: `${file} would lie below a file: --out wants a file in a folder.`,
+    zh: `${file} 位于一个文件之下：--out 须为某个文件夹中的文件。`,
+  }),
 } as const;

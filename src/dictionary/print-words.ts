@@ -2,15 +2,19 @@ import type { Label } from "../base/label.ts";
 import { chinese } from "./chinese.ts";
 import { coverageNames } from "./coverage-names.ts";
 
+/** What a badge says of changed parameters, on paper and in a terminal. */
+export const badgeWords = {
+  changed: (count: number): Label => count === 1
+    ? { en: "one of them changed", zh: "其中 1 项已改动" }
+    : { en: `${count} of them changed`, zh: `其中 ${count} 项已改动` },
+} as const;
+
 /** Headings and short phrases of what is printed on the terminal. */
 export const printWords = {
   set: (name: Label): Label => ({ en: `${name.en} parameters`, zh: chinese`${name.zh}参数集` }),
   narrative: (title: Label): Label => ({
     en: `narrative “${title.en}”`, zh: `叙事“${title.zh}”`,
   }),
-  changed: (count: number): Label => count === 1
-    ? { en: "one of them changed", zh: "其中 1 项已改动" }
-    : { en: `${count} of them changed`, zh: `其中 ${count} 项已改动` },
   noisePercent: (percent: string): Label => ({
     en: `${percent} of the spread is noise`, zh: `离散程度中有 ${percent} 来自噪声`,
   }),
@@ -115,59 +119,6 @@ export const traceWords = {
   missed: { en: "not there", zh: "未投票" },
   sum: { en: "Sum", zh: "合计" },
   chance: { en: "Noise", zh: "噪声" },
-} as const;
-
-/** What is printed of why an agent decides as it does. */
-export const explainWords = {
-  heading: (name: string, title: string, date: string): Label => ({
-    en: `${name} · ${title}, ${date}`, zh: `${name} · ${title}，${date}`,
-  }),
-  signs: (name: string): Label => ({ en: `${name} signs.`, zh: chinese`${name}签署。` }),
-  refuses: (name: string): Label => ({ en: `${name} does not sign.`, zh: chinese`${name}不签署。` }),
-  votes: {
-    yes: (name: string): Label => ({ en: `${name} votes in favour.`, zh: chinese`${name}投赞成票。` }),
-    no: (name: string): Label => ({ en: `${name} votes against.`, zh: chinese`${name}投反对票。` }),
-    abstain: (name: string): Label => ({ en: `${name} abstains.`, zh: chinese`${name}弃权。` }),
-    missed: (name: string): Label => ({ en: `${name} misses the vote.`, zh: chinese`${name}未投票。` }),
-  },
-  away: (name: string): Label => ({ en: `${name} is not there.`, zh: chinese`${name}没有到会。` }),
-  pinned: {
-    en: "The scenario pins this decision; the reasons are those it would weigh if free.",
-    zh: "这一决定由情景指定；以下是它若能自行决定时会权衡的理由。",
-  },
-  lacks: (price: string): Label => ({
-    en: `It is ${price} short of signing.`, zh: `距签署门槛还差 ${price}。`,
-  }),
-  margin: (margin: string): Label => ({
-    en: `It is ${margin} above the threshold of signing.`, zh: `超出签署门槛 ${margin}。`,
-  }),
-  reasons: {
-    en: "Reasons, in units of loss (1 = the largest possible)",
-    zh: "理由（单位：效用损失，1 为最大可能值）",
-  },
-  share: { en: "Shapley value", zh: "沙普利值" },
-  without: { en: "without it", zh: "若无此项" },
-  flips: { en: "decides otherwise", zh: "决定相反" },
-  changes: {
-    en: "What alone would change its mind, smallest change first",
-    zh: "单独改动什么会使其改变决定（由小到大）",
-  },
-  noChange: {
-    en: "No single change within bounds would change its mind.",
-    zh: "在取值范围内，没有任何单项改动会使其改变决定。",
-  },
-  fromTo: (from: string, to: string): Label => ({
-    en: `from ${from} to ${to}`, zh: `由 ${from} 到 ${to}`,
-  }),
-  pivot: (count: number, weight: string, who: string): Label => ({
-    en: `If it refused, ${count} of the others would not sign (${weight} of drafting weight): `
-      + who,
-    zh: `若其拒签，将有 ${count} 个其他主体不签（占起草权重 ${weight}）：${who}`,
-  }),
-  noPivot: {
-    en: "If it refused, nobody else would decide otherwise.",
-    zh: "若其拒签，其他各方的决定均不改变。",
-  },
 } as const;
 
 /** Heads of the table that describes the columns of outcomes. */

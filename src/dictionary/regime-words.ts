@@ -1,49 +1,15 @@
-import type { Label } from "../base/label.ts";
+import {
+  index, meetingRegimeWords, share, type RegimeWords,
+} from "./meeting-regime-words.ts";
 
-interface RegimeWords {
-  readonly name: Label;
-  readonly unit: Label;
-  readonly range: string;
-  readonly equation: string;
-  readonly meaning: Label;
-}
-
-const share = { en: "share", zh: "占比" };
-const index = { en: "index, 0 to 1", zh: "指数，0 到 1" };
+const units = { unit: index, range: "0 to 1" } as const;
 const agents = { en: "agents", zh: "个主体" };
 const loss = { en: "loss units", zh: "损失单位" };
 const points = { en: "difference of shares", zh: "占比之差" };
-const units = { unit: index, range: "0 to 1" } as const;
 
 /** What a meeting means for the regime as a whole: one number per meeting and replicate. */
 export const regimeWords = {
-  depth: {
-    ...units, equation: "4", name: { en: "Depth", zh: "深度" },
-    meaning: {
-      en: "how far the text departs from what those seated have without it, mean over issues",
-      zh: "文本偏离在座各方既有现状的幅度，按议题平均",
-    },
-  },
-  compliance: {
-    unit: share, range: "0 to 1, NaN without data", equation: "9",
-    name: { en: "Coverage put into effect", zh: "落实的覆盖面" },
-    meaning: {
-      en: "share of AI systems under the text, times what each signatory puts into effect",
-      zh: "文本所覆盖的人工智能系统占比，乘以各签署方的落实程度",
-    },
-  },
-  legitimacy: {
-    ...units, equation: "16", name: { en: "Legitimacy", zh: "合法性" },
-    meaning: { en: "legitimacy of the forum", zh: "论坛的合法性" },
-  },
-  fragmentation: {
-    unit: { en: "variance", zh: "方差" }, range: "0 or more", equation: "9",
-    name: { en: "Fragmentation", zh: "碎片化" },
-    meaning: {
-      en: "variance over states of the norms each has, summed over issues",
-      zh: "各国既有规范的方差，按议题求和",
-    },
-  },
+  ...meetingRegimeWords,
   norms: {
     unit: { en: "texts", zh: "份文本" }, range: "0 or more", equation: "9",
     name: { en: "Norm count", zh: "规范数量" },

@@ -41,6 +41,22 @@ export const pageWords = {
   },
 } as const;
 
+/** Sections that a report of the Studio has too. */
+export const commonSectionWords = {
+  limits: { en: "What this model assumes and cannot show", zh: "本模型的假设与局限" },
+  assumed: { en: "Agents that rest on assumed numbers", zh: "含假定数值的主体" },
+  assumedIntro: (count: string, all: string): Label => ({
+    en: `At least one number is assumed for ${count} of ${all} agents; it is drawn from its `
+      + "interval in every simulated world. Coded means: positions read from the agent's own "
+      + "documents.",
+    zh: `${all} 个主体中有 ${count} 个至少含一项假定数值；每个模拟世界都在其区间内抽取。“编码”指立场取自该主体自身的文件。`,
+  }),
+  provenance: { en: "How to reproduce this", zh: "如何复现" },
+  noChanges: {
+    en: "No single change within its range would.", zh: "取值范围内没有单项改动能使其改变。",
+  },
+} as const;
+
 /** Headings, and the sentence below each. */
 export const sectionWords = {
   channels: { en: "What could carry one decision to another", zh: "一个决定能否传导至他方" },
@@ -97,24 +113,12 @@ export const sectionWords = {
       + "all of them are left out.",
     zh: "末次会议上的差异，两侧为相同的模拟世界；恒为零者从略。",
   },
-  limits: { en: "What this model assumes and cannot show", zh: "本模型的假设与局限" },
   parameters: { en: "Parameters", zh: "参数" },
-  assumed: { en: "Agents that rest on assumed numbers", zh: "含假定数值的主体" },
-  assumedIntro: (count: string, all: string): Label => ({
-    en: `At least one number is assumed for ${count} of ${all} agents; it is drawn from its `
-      + "interval in every simulated world. Coded means: positions read from the agent's own "
-      + "documents.",
-    zh: `${all} 个主体中有 ${count} 个至少含一项假定数值；每个模拟世界都在其区间内抽取。“编码”指立场取自该主体自身的文件。`,
-  }),
   sources: { en: "Sources", zh: "资料来源" },
-  provenance: { en: "How to reproduce this", zh: "如何复现" },
   changes: { en: "What would change its mind", zh: "什么会改变其决定" },
   changesIntro: {
     en: "Single changes, smallest first; everything else stays as it is.",
     zh: "单项改动，由小到大；其余保持不变。",
-  },
-  noChanges: {
-    en: "No single change within its range would.", zh: "取值范围内没有单项改动能使其改变。",
   },
   pinned: {
     en: "Its decision is pinned by the scenario, so nothing would change it.",

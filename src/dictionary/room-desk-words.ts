@@ -16,9 +16,11 @@ export const deskWords = {
     zh: "无法读取本页：文件不完整，或浏览器版本早于 2023 年。",
   },
   broken: {
-    en: "The computation stopped. Save the meeting's file, reload this page and open the file.",
-    zh: "计算中断。请保存推演记录，刷新本页，再打开该文件。",
+    en: "The computation stopped; nothing that was entered is lost. If it stops again, save the "
+      + "meeting's file, reload this page and open the file.",
+    zh: "计算中断，已录入的内容均未丢失。如再次中断，请保存推演记录，刷新本页，再打开该文件。",
   },
+  tryAgain: { en: "Compute again", zh: "重新计算" },
   undo: { en: "Undo", zh: "撤销" },
   redo: { en: "Redo", zh: "重做" },
   save: { en: "Save", zh: "保存" },
@@ -64,7 +66,7 @@ export const startWords = {
     zh: "种子、席位、卡片都相同的班级，会得到相同的八位摘要。",
   },
   begin: { en: "Begin", zh: "开始" },
-  alone: { en: "Rehearse alone", zh: "独自试玩" },
+  alone: { en: "Rehearse alone", zh: "单人演练" },
   aloneHint: {
     en: "Twenty minutes, no room needed: you sit down at one seat, all others are simulated.",
     zh: "约二十分钟，无需学员：你坐一个席位，其余全部由模型模拟。",
@@ -104,6 +106,10 @@ export const scriptWords = {
   minute: (from: number, of: number): Label => ({
     en: `from minute ${from} of ${of}`, zh: `第 ${from} 分钟起（共 ${of} 分钟）`,
   }),
+  elapsed: (minutes: number, planned: number): Label => ({
+    en: `${minutes} min gone / ${planned} min planned to the end of this step`,
+    zh: `已用 ${minutes} 分钟 / 计划 ${planned} 分钟（至本步结束）`,
+  }),
   say: { en: "Say", zh: "主持词" },
   act: { en: "Do", zh: "操作" },
   troubles: { en: "When it goes wrong", zh: "出了岔子怎么办" },
@@ -121,7 +127,7 @@ export const scriptWords = {
   }),
   turnAll: { en: "Turn all", zh: "全部翻开" },
   round: (n: number): Label => ({ en: `Round ${n}`, zh: `第 ${n} 轮` }),
-  baseline: { en: "Baseline", zh: "基线" },
+  baseline: { en: "Baseline", zh: "基准" },
   moreRounds: { en: "Add a round", zh: "加一轮" },
   clock: { en: "Clock", zh: "计时" },
   start: { en: "Start", zh: "开始" },
@@ -134,13 +140,14 @@ export const scriptWords = {
   simulated: { en: "simulated", zh: "模拟" },
   waiting: { en: "waiting", zh: "待交" },
   sealed: { en: "sealed", zh: "已封" },
-  stands: { en: "last card stands", zh: "沿用上张" },
-  tag: (tag: number): Label => ({
-    en: `Number of this meeting: ${tag}`, zh: `本场编号：${tag}`,
+  stands: { en: "last card stands", zh: "未交新卡，沿用上张" },
+  seated: { en: "seated", zh: "就座" },
+  tag: (tag: number, seats: number): Label => ({
+    en: `Number of this meeting: ${tag}; ${seats} seats`, zh: `本场编号：${tag}；共 ${seats} 席`,
   }),
   playing: (round: number, percent: number): Label => ({
     en: round < 0 ? `Playing the baseline: ${percent}%` : `Playing round ${round + 1}: ${percent}%`,
-    zh: round < 0 ? `正在运行基线：${percent}%` : `正在运行第 ${round + 1} 轮：${percent}%`,
+    zh: round < 0 ? `正在运行基准：${percent}%` : `正在运行第 ${round + 1} 轮：${percent}%`,
   }),
   leaving: (round: number, percent: number): Label => ({
     en: `Leaving out each card of round ${round + 1}: ${percent}%`,

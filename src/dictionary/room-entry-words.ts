@@ -59,12 +59,16 @@ export const entryWords = {
     en: `Take back the card of ${seat.en}`, zh: chinese`撤回${seat.zh}的卡片`,
   }),
   notes: { en: "For you alone", zh: "仅供主持人" },
-  showOn: { en: "The wall shows this in order; go on with Next.", zh: "投影按顺序展示，按“下一步”继续。" },
   flipped: (worlds: number, of: number): Label => ({
-    en: `In ${worlds} of ${of} worlds somebody whom no card held signs otherwise.`,
-    zh: `${of} 个世界中，有 ${worlds} 个世界里未受卡片约束的一方改变签署。`,
+    en: `In ${worlds} of ${of} simulated worlds at least one party without a card changed its `
+      + "mind.",
+    zh: `${of} 个模拟世界中，${worlds} 个里至少有一方（未持卡）改变了决定。`,
   }),
-  turnedMost: { en: "Who turned most", zh: "改变最多者" },
-  gained: (worlds: number): Label => ({ en: `+${worlds} worlds`, zh: `+${worlds} 个世界` }),
-  lost: (worlds: number): Label => ({ en: `−${worlds} worlds`, zh: `−${worlds} 个世界` }),
+  turnedMost: { en: "Who turned most (worlds)", zh: "改变最多者（世界数）" },
+  turned: (gained: number, lost: number): Label => ({
+    en: [...(gained > 0 ? [`to signing ${gained}`] : []),
+      ...(lost > 0 ? [`to refusing ${lost}`] : [])].join(", "),
+    zh: [...(gained > 0 ? [`转签 ${gained}`] : []),
+      ...(lost > 0 ? [`转拒 ${lost}`] : [])].join("，"),
+  }),
 } as const;

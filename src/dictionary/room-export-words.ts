@@ -9,7 +9,16 @@ export const exportWords = {
   median: { en: "Signatures, median", zh: "签署方（中位数）" },
   low: { en: "Signatures, 5th percentile", zh: "签署方（第 5 百分位）" },
   high: { en: "Signatures, 95th percentile", zh: "签署方（第 95 百分位）" },
-  flipped: { en: "Worlds in which others sign otherwise", zh: "他方改变签署的世界数" },
+  range: (low: string, high: string): Label => ({
+    en: `${low} to ${high}`, zh: `${low} 至 ${high}`,
+  }),
+  worldsOf: (worlds: number, of: number): Label => ({
+    en: `${worlds} of ${of}`, zh: `${worlds} / ${of}`,
+  }),
+  flipped: {
+    en: "Worlds in which a party without a card changed its mind",
+    zh: "有未持卡一方改变决定的世界数",
+  },
   stand: {
     en: "No new card was handed in: those of the round before stand.",
     zh: "本轮没有新卡片，沿用上一轮的卡片。",

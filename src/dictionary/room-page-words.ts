@@ -14,6 +14,8 @@ export const cardPageWords = {
   roundN: (n: number): Label => ({ en: `Round ${n}`, zh: `第 ${n} 轮` }),
   tag: { en: "Number of this meeting", zh: "本场编号" },
   tagHint: { en: "It is on the wall: 0 to 63.", zh: "见大屏幕：0 至 63。" },
+  seats: { en: "Seats at this meeting", zh: "本场席位数" },
+  seatsHint: { en: "It is on the wall, beside the number.", zh: "见大屏幕，编号旁。" },
   tagFault: { en: "The number is a whole one, from 0 to 63.", zh: "编号应为 0 至 63 的整数。" },
   make: { en: "Make the code", zh: "生成代码" },
   code: { en: "Your code", zh: "你方代码" },
@@ -32,6 +34,10 @@ export const cardPageWords = {
   show: { en: "Only for your delegation: show", zh: "仅限本代表团：显示" },
   hide: { en: "Hide", zh: "隐藏" },
   print: { en: "Print", zh: "打印" },
+  onPaper: {
+    en: "This is the public side. The confidential side is on paper only: ask the facilitator.",
+    zh: "以上为公开面。保密面只发纸质版，请向主持人领取。",
+  },
 } as const;
 
 /** A rehearsal for one person. */
@@ -53,6 +59,9 @@ export const soloWords = {
     en: `Step ${n} of ${of}`, zh: `第 ${n} 步（共 ${of} 步）`,
   }),
   done: { en: "That was the rehearsal.", zh: "演练到此结束。" },
+  tryAgain: { en: "Change one thing and try again", zh: "改动一处，重来一次" },
+  otherSeat: { en: "Take another seat", zh: "换一个席位" },
+  onceMore: { en: "Once more", zh: "再来一次" },
   seal: { en: "Seal the card", zh: "封存卡片" },
   sealed: { en: "Your card is sealed. Play the round.", zh: "卡片已封存，请运行本轮。" },
   sealFirst: {
@@ -90,8 +99,9 @@ export const soloWords = {
       en: "The text is drafted by all who stayed in the room.", zh: "文本由留在会场的各方共同起草。",
     },
     why: {
-      en: "With one card there is one bar. In a room of eight they meet.",
-      zh: "一张卡片只有一条。八方同场，卡片便会相互作用。",
+      en: "With one card there is one bar. In a room of eight they meet. Change one thing on your "
+        + "card and play the same round again, before anything else changes.",
+      zh: "一张卡片只有一条。八方同场，卡片便会相互作用。可先改动卡片上的一处，重新运行本轮，再往下走。",
     },
     rounds: {
       en: "Which round would you play differently?", zh: "哪一轮你会换一种走法？",

@@ -3,7 +3,7 @@ export const sceneWords = {
   vote: { en: "First vote", zh: "课前投票" },
   welcome: { en: "Seats", zh: "席位" },
   predict: { en: "Guess", zh: "先猜" },
-  baseline: { en: "Baseline", zh: "基线" },
+  baseline: { en: "Baseline", zh: "基准" },
   news: { en: "News", zh: "突发消息" },
   talk: { en: "Talk", zh: "磋商" },
   cards: { en: "Cards", zh: "封卡" },

@@ -11,8 +11,11 @@ export const stageWords = {
   }),
   seats: { en: "At the table", zh: "在座各方" },
   simulated: { en: "simulated", zh: "模型模拟" },
-  heard: { en: "heard, does not sign", zh: "可发声，无签字权" },
+  heard: (name: Label): Label => ({
+    en: `${name.en} (does not sign)`, zh: `${name.zh}（无签字权）`,
+  }),
   tag: { en: "Number of this meeting", zh: "本场编号" },
+  seatCount: (count: number): Label => ({ en: `${count} seats`, zh: `共 ${count} 席` }),
   digest: { en: "Digest", zh: "摘要" },
   voteFirst: { en: "First vote", zh: "课前投票" },
   voteAgain: { en: "Second vote", zh: "课后投票" },
@@ -60,12 +63,13 @@ export const stageWords = {
   noPromise: { en: "Nothing has been promised yet.", zh: "尚无公开承诺。" },
   nothing: { en: "nothing", zh: "无" },
   seal: { en: "Seal your cards", zh: "封存卡片" },
-  sealHint: { en: "What you write counts, not what you said.", zh: "以所写为准，不以所言为准。" },
+  sealHint: { en: "What you write counts, not what you said.", zh: "以所写为准，不以所说为准。" },
   sealedOf: (count: number, of: number): Label => ({
     en: `${count} of ${of} cards are in`, zh: `已收 ${count} / ${of} 张卡片`,
   }),
   isIn: { en: "in", zh: "已交" },
   isOut: { en: "not yet", zh: "未交" },
+  stands: { en: "last card stands", zh: "未交新卡，沿用上张" },
   left: { en: "left", zh: "剩余" },
   paused: { en: "paused", zh: "暂停" },
   over: { en: "Time is up", zh: "时间到" },
@@ -80,21 +84,32 @@ export const stageWords = {
   },
   faceDown: { en: "sealed", zh: "密封" },
   kept: { en: "kept", zh: "守诺" },
-  broken: { en: "broken", zh: "食言" },
+  broken: { en: "not as promised", zh: "与承诺不符" },
+  keptShort: (kept: number, of: number): Label => ({
+    en: `kept ${kept}/${of}`, zh: `兑现 ${kept}/${of}`,
+  }),
+  keptRule: {
+    en: "Within 1 point of what was promised counts as kept.", zh: "与承诺相差不超过 1 分算守诺。",
+  },
   promised: { en: "Promised", zh: "曾承诺" },
   toldOf: (promise: Label, how: Label): Label => ({
     en: `${promise.en}: ${how.en}`, zh: `${promise.zh}：${how.zh}`,
   }),
   brokenOnes: (promises: string): Label => ({
-    en: `broken: ${promises}`, zh: chinese`食言：${promises}`,
+    en: `not as promised: ${promises}`, zh: chinese`与承诺不符：${promises}`,
   }),
   seat: { en: "Seat", zh: "席位" },
   card: { en: "Card", zh: "卡片" },
   why: { en: "Why it moved", zh: "为何变动" },
+  whyBars: { en: "This round's cards, against no card", zh: "本轮卡片（与无卡相比）" },
   whyWorlds: {
-    en: "Worlds in 100 in which others sign otherwise", zh: "每 100 个世界中他方改变签署的世界数",
+    en: "Worlds in 100 in which others change their mind", zh: "有他方改变决定的世界（每 100 个）",
   },
-  whySignatures: { en: "Signatures ±", zh: "签署方增减" },
+  whySignatures: { en: "Others: signatures ± (mean)", zh: "他方签署数净增减（平均）" },
+  whyFoot: {
+    en: "Without the parties that hold cards; the result screen has the median of all.",
+    zh: "不含持卡各方自身；结果一屏为全体的中位数。",
+  },
   debrief: { en: "Debrief", zh: "总结" },
   roundHead: { en: "Round", zh: "轮次" },
   rounds: { en: "Round by round", zh: "各轮结果" },
@@ -102,6 +117,10 @@ export const stageWords = {
     en: "Line: nine in ten simulated worlds. Dot: the median.",
     zh: "横线：九成模拟世界所在的区间；圆点：中位数。",
   },
+  roundsCut: (low: number, high: number, most: number): Label => ({
+    en: `The axis is cut: ${low} to ${high} of ${most}.`,
+    zh: `横轴截取 ${low} 至 ${high}（满额 ${most}）。`,
+  }),
   range: { en: "Nine in ten worlds", zh: "九成模拟世界" },
   medianHead: { en: "Median", zh: "中位数" },
   promisesKept: { en: "Promise against card", zh: "承诺与卡片" },
@@ -116,6 +135,32 @@ export const stageWords = {
   limits: { en: "What this model cannot show", zh: "模型不能说明什么" },
 } as const;
 
+/** Worlds in 100, as they are read out. */
+function hundredth(worlds: number): Label {
+  const whole = Math.round(worlds);
+  return whole === 0 ? { en: "fewer than 1", zh: "不到 1" }
+    : { en: String(whole), zh: String(whole) };
+}
+
+function changed(flipped: number): Label {
+  const worlds = hundredth(flipped);
+  return {
+    en: `In ${worlds.en} of 100 worlds at least one party without a card changed its mind.`,
+    zh: chinese`每 100 个模拟世界中，有 ${worlds.zh} 个出现了未持卡的一方改变决定的情况。`,
+  };
+}
+
+const nobody: Label = {
+  en: "No party without a card changed its mind.", zh: "未持卡各方无一改变。",
+};
+
+const onlyCards = {
+  more: { en: `The signatures gained are the cards’ own. ${nobody.en}`,
+    zh: `增加的签署来自卡片本身，${nobody.zh}` },
+  fewer: { en: `The signatures lost are the cards’ own. ${nobody.en}`,
+    zh: `减少的签署来自卡片本身，${nobody.zh}` },
+} as const;
+
 /** Sentences made from what was played. */
 export const stageSentences = {
   baseline: (median: string, low: string, high: string, worlds: number): Label => ({
@@ -124,31 +169,46 @@ export const stageSentences = {
     zh: `若在座各方都不行动：${median} 个签署方。${worlds} 个模拟世界中，`
       + `九成在 ${low} 至 ${high} 个之间。`,
   }),
-  moved: (was: string, now: string, flipped: number): Label => (was === now ? {
-    en: `The median stays at ${now} signatures. In ${flipped} of 100 worlds somebody whom no `
-      + "card held signs otherwise.",
-    zh: `签署方中位数仍为 ${now}。每 100 个世界中，有 ${flipped} 个世界里某个未受卡片约束的一方改变签署。`,
-  } : {
-    en: `From ${was} to ${now} signatures. In ${flipped} of 100 worlds somebody whom no card held `
-      + "signs otherwise.",
-    zh: `签署方由 ${was} 变为 ${now}。每 100 个世界中，有 ${flipped} 个世界里某个未受卡片约束的一方改变签署。`,
-  }),
-  nothingMoved: {
-    en: "No single card turned anybody whom no card held. That is a result, too.",
-    zh: "没有一张卡片单独改变任何未受卡片约束者的签署。这同样是结果。",
+  /** `flipped` is worlds in 100, not rounded. */
+  moved: (was: string, now: string, flipped: number, grew: boolean): Label => {
+    const others = flipped > 0 ? changed(flipped) : grew ? onlyCards.more : onlyCards.fewer;
+    return was === now ? {
+      en: `The median stays at ${now} signatures. ${(flipped > 0 ? others : nobody).en}`,
+      zh: `签署方中位数仍为 ${now}。${(flipped > 0 ? others : nobody).zh}`,
+    } : {
+      en: `From ${was} to ${now} signatures. ${others.en}`,
+      zh: `签署方由 ${was} 变为 ${now}。${others.zh}`,
+    };
   },
-  mostMoved: (seat: Label, worlds: number): Label => ({
-    en: `${seat.en}: this card moved most, in ${worlds} of 100 worlds.`,
-    zh: chinese`${seat.zh}的卡片牵动最大：每 100 个世界中有 ${String(worlds)} 个因此改变。`,
+  nothingMoved: {
+    en: "No single card changed the mind of any party without a card. That is a result, too.",
+    zh: "没有一张卡片单独使未持卡的一方改变决定。这同样是结果。",
+  },
+  mostMoved: (seat: Label, worlds: string, net: string): Label => ({
+    en: `${seat.en}: this card moved most. Others turned in ${worlds} of 100 worlds; net ${net}.`,
+    zh: chinese`${seat.zh}的卡片牵动最大：100 个世界里有 ${worlds} 个出现他方改变决定，`
+      + chinese`净效果 ${net}。`,
   }),
-  oneMoved: (seat: Label, worlds: number): Label => ({
-    en: `${seat.en}: this card moved ${worlds} of 100 worlds.`,
-    zh: chinese`${seat.zh}的卡片：每 100 个世界中有 ${String(worlds)} 个因此改变。`,
+  oneMoved: (seat: Label, worlds: string, net: string): Label => ({
+    en: `${seat.en}, this card: others turned in ${worlds} of 100 worlds; net ${net}.`,
+    zh: chinese`${seat.zh}的卡片：100 个世界里有 ${worlds} 个出现他方改变决定，`
+      + chinese`净效果 ${net}。`,
+  }),
+  apart: (news: string, cards: string): Label => ({
+    en: `Since the round before: news ${news}, changed cards ${cards} (mean signatures)`,
+    zh: `较上一轮：消息 ${news}，改卡 ${cards}（平均签署方数）`,
+  }),
+  /** What a result rests on, in one line. */
+  badge: (set: Label, changed: number, fitted: boolean, worlds: number): Label => ({
+    en: [`Set: ${set.en}`, ...(changed > 0 ? [`${changed} changed`] : []),
+      fitted ? "partly fitted, partly assumed" : "assumed numbers",
+      `${worlds} simulated worlds`].join(" · "),
+    zh: [`参数集：${set.zh}`, ...(changed > 0 ? [`改动 ${changed} 项`] : []),
+      fitted ? "部分拟合，部分假定" : "数值为假定，非实测", `${worlds} 个模拟世界`].join(" · "),
   }),
   doNotAdd: (together: string, remainder: string): Label => ({
-    en: `Effects do not add up exactly, because cards meet: all together ${together} signatures, `
-      + `of which ${remainder} are due to no single card.`,
-    zh: `各卡片的影响不能精确相加，因为卡片之间会相互作用：合计 ${together} 个签署方，`
-      + `其中 ${remainder} 个不归于任何单张卡片。`,
+    en: `Effects do not add up, because cards meet: ${together} together, ${remainder} of it `
+      + "due to no single card.",
+    zh: `各卡片相互作用，影响不能相加：合计 ${together}，其中 ${remainder} 不归于任何单张卡片。`,
   }),
 } as const;

@@ -41,8 +41,8 @@ export const briefWords = {
   host: {
     en: "You are the host: your name is on the invitation.", zh: "你方是东道主，邀请函由你方发出。",
   },
-  groups: (groups: readonly string[]): Label => ({
-    en: `Groups: ${groups.join(", ")}.`, zh: chinese`所属集团：${groups.join("、")}。`,
+  groups: (groups: readonly Label[]): Label => ({
+    en: `Groups: ${listed(groups).en}.`, zh: chinese`所属集团：${listed(groups).zh}。`,
   }),
   rank: (rank: number, of: number, bloc: boolean): Label => ({
     en: `AI capability: ${bloc ? "the most capable among you is " : ""}number ${rank} of ${of} of `

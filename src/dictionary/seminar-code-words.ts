@@ -30,6 +30,12 @@ export const codeWords = {
     en: `this code is from seat ${seat}; there are ${seats} seats here`,
     zh: `这是第 ${seat} 席的代码，这里只有 ${seats} 个席位`,
   }),
+  dealsWith: (seat: Label, named: number, seats: number): Label => ({
+    en: `this card of ${seat.en} deals with seat ${named}; there are ${seats} seats here: please `
+      + `choose ${seats} seats on the card page and write it anew`,
+    zh: chinese`${seat.zh}的卡片涉及第 ${String(named)} 席，而本场只有 ${String(seats)} 个席位；`
+      + `请在卡片页面选定 ${seats} 个席位，再重新填写`,
+  }),
   noCard: {
     en: "this code fits no card of this meeting; please write the card anew",
     zh: "这个代码不对应本次会议的任何卡片，请重新填写",

@@ -6,6 +6,11 @@ interface Kept {
   readonly points: number;
 }
 
+interface Backed {
+  readonly name: Label;
+  readonly pole: Label;
+}
+
 /** The confidential side of a brief. Points are those of the card, 0 to 10. */
 export const confidentialWords = {
   aims: { en: "What you want", zh: "你方所求" },
@@ -17,8 +22,8 @@ export const confidentialWords = {
     zh: chinese`${String(rank)}. ${name.zh}：约 ${String(points)} 分（满分 10），偏向“${pole.zh}”一侧。`,
   }),
   trade: (name: Label): Label => ({
-    en: `You care least about ${name.en}: this is what you can give away.`,
-    zh: chinese`你方最不看重的是“${name.zh}”，可用作让步。`,
+    en: `Of these you care least about ${name.en}: this is what you can give away.`,
+    zh: chinese`其中你方最不看重的是“${name.zh}”，可用作让步。`,
   }),
   notBelow: (name: Label, points: number): Label => ({
     en: `${name.en}: nothing below ${points} of 10. You could not defend it at home.`,
@@ -28,25 +33,43 @@ export const confidentialWords = {
     en: `${name.en}: nothing above ${points} of 10. You could not defend it at home.`,
     zh: chinese`${name.zh}：不得高于 ${String(points)} 分，否则回国无法交代。`,
   }),
-  keepsNothing: {
-    en: "Without a text you have nothing on these issues: a weak text may still be a gain.",
-    zh: "没有文本，你方在这些议题上便一无所有：文本即便偏弱，仍可能有所得。",
-  },
-  keeps: (kept: readonly Kept[]): Label => ({
-    en: `Without a text you keep what you have: ${kept.map(({ name, points }) =>
-      `${name.en} ${points} of 10`).join(", ")}. A text below that costs you.`,
-    zh: `不签署，你方仍保有现状：${kept.map(({ name, points }) =>
-      chinese`${name.zh} ${String(points)} 分`).join("、")}。低于此的文本对你方是损失。`,
+  behind: (issues: readonly Backed[]): Label => ({
+    en: "You also care about what your card cannot say: " + issues.map(({ name, pole }) =>
+      `${name.en} (toward "${pole.en}")`).join(", ") + ". Speak of it, or ask a price for it.",
+    zh: chinese`卡片未列、但你方也看重的：${issues.map(({ name, pole }) =>
+      chinese`${name.zh}（偏向“${pole.zh}”）`).join("、")}。可以在会上提出，也可据以要价。`,
   }),
-  binding: (points: number): Label => ({
-    en: `How binding you would have it: about ${points} of 10.`,
-    zh: chinese`你方期望的约束力：约 ${String(points)} 分（满分 10）。`,
+  staysNear: (names: readonly Label[]): Label => ({
+    en: `Without a text these stay near what you want: ${names.map(({ en }) => en).join(", ")}. `
+      + "There not signing costs you nothing, and signing must bring something else.",
+    zh: chinese`没有文本，${names.map(({ zh }) => zh).join("、")}也会维持在你方所求附近：`
+      + "在此不签署并无损失，要签署，须另有所得。",
+  }),
+  keepsNothing: (names: readonly Label[]): Label => ({
+    en: `Without a text you have nothing on ${names.map(({ en }) => en).join(", ")}: a weak text `
+      + "may still be a gain.",
+    zh: chinese`没有文本，你方在${names.map(({ zh }) => zh).join("、")}上便一无所有：`
+      + "文本即便偏弱，仍可能有所得。",
+  }),
+  keeps: (kept: readonly Kept[]): Label => ({
+    en: `Without a text you keep what there is: ${kept.map(({ name, points }) =>
+      `${name.en} ${points} of 10`).join(", ")}. A text farther from what you want costs you.`,
+    zh: `不签署，现状不变：${kept.map(({ name, points }) =>
+      chinese`${name.zh} ${String(points)} 分`).join("、")}。文本若离你方所求更远，便是损失。`,
   }),
   rivals: (names: readonly Label[]): Label => ({
     en: `You watch ${names.map(({ en }) => en).join(", ")}: what they gain from a text, you count `
-      + "as lost. If they accept verification, you mind less.",
-    zh: chinese`你方紧盯${names.map(({ zh }) => zh).join("、")}：其所得即你方所失；对方若接受核查，顾虑会减轻。`,
+      + "as lost.",
+    zh: chinese`你方紧盯${names.map(({ zh }) => zh).join("、")}：其所得即你方所失。`,
   }),
+  verified: {
+    en: "If they accept verification, you mind less.", zh: "对方若接受核查，顾虑会减轻。",
+  },
+  offers: {
+    en: "An offer only moves seats that the model simulates; a seat with a card signs as its card "
+      + "says.",
+    zh: "出价只影响由模型模拟的席位；对方若已交卡，签署与否以其卡片为准。",
+  },
   oneCard: {
     en: "Agree among yourselves first: there is one card for all of you.",
     zh: "请先在内部达成一致：全体只有一张卡片。",

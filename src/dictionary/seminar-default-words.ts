@@ -34,6 +34,31 @@ export const defaultLessonWords = {
     en: "Neither vote is a grade. Hands are enough; no names are kept.",
     zh: "两次投票都不计成绩。举手即可，不记姓名。",
   },
+  /** How much the cards of the briefs moved, and what was done about it. */
+  why: {
+    dead: (moved: string, worlds: number, mechanism: string): Label => ({
+      en: `Tried with the cards of the briefs, others signed otherwise in ${moved} of ${worlds} `
+        + `simulated worlds, and in ${mechanism} with every mechanism at work: hardly anything `
+        + "moves in this lesson. Say so, or choose other seats or numbers (use, set).",
+      zh: `按简报出卡试运行：${worlds} 个模拟世界中，有 ${moved} 个世界里他方改变签署；`
+        + `若启用全部机制，则为 ${mechanism} 个。`
+        + "本课几乎没有变化：请向学员说明，或另选席位与数值（use、set）。",
+    }),
+    mechanism: (moved: string, worlds: number, before: string): Label => ({
+      en: `The lesson plays the set in which every mechanism is at work (use: mechanism): assumed, `
+        + "not fitted to any record. Tried with the cards of the briefs, others signed otherwise "
+        + `in ${moved} of ${worlds} simulated worlds; with the scenario's own numbers, in ${
+          before}. Say so.`,
+      zh: `本教案使用“机制演示”参数集（use: mechanism）：属假定，未经任何记录校准。`
+        + `按简报出卡试运行：${worlds} 个模拟世界中，有 ${moved} 个世界里他方改变签署；`
+        + `若用情景自身的数值，则为 ${before} 个。请向学员说明这一点。`,
+    }),
+    alive: (moved: string, worlds: number): Label => ({
+      en: `Tried with the cards of the briefs, others signed otherwise in ${moved} of ${worlds} `
+        + "simulated worlds.",
+      zh: `按简报出卡试运行：${worlds} 个模拟世界中，有 ${moved} 个世界里他方改变签署。`,
+    }),
+  },
   long: { en: "90 minutes, three rounds", zh: "90 分钟，三轮" },
   short: { en: "50 minutes, two rounds", zh: "50 分钟，两轮" },
   voting: {
@@ -64,7 +89,7 @@ export const defaultLessonWords = {
       en: "Fifty dots, each one a simulated world in fifty. How many sign? Draw it before I show "
         + "it. This is no forecast; it is what the assumptions yield.",
       zh: "五十个点，每点代表五十分之一的模拟世界。会有多少方签署？先画出来，我再揭晓。"
-        + "这不是预测，而是假设推出的结果。",
+        + "这不是预测，而是由假定得出的结果。",
     },
     do: {
       en: "Wait for the pencils. Show the baseline; read its eight digits aloud.",
@@ -110,7 +135,7 @@ export const defaultLessonWords = {
     },
     do: {
       en: "Promises, cards, dots, then the bars of \"why it moved\". Save the file.",
-      zh: "依次展示承诺、卡片、点图与“为何变动”条形图。保存会议记录。",
+      zh: "依次展示承诺、卡片、点图与“为何变动”条形图。保存推演记录。",
     },
     screen: { en: "dots, bars, eight digits", zh: "点图、条形图、八位摘要" },
   }),
@@ -119,7 +144,7 @@ export const defaultLessonWords = {
     say: {
       en: "Take the labels down. How did it feel? Only then: why? Which assumption would you "
         + "attack first?",
-      zh: "收起桌签。先说感受，再说原因。你会首先质疑哪条假设？",
+      zh: "收起桌签。先说感受，再说原因。你会首先质疑哪条假定？",
     },
     do: {
       en: "Quiet tables first. Hand out the debrief cards. Read the page of limits aloud.",
@@ -149,6 +174,20 @@ export const defaultEndWords = {
         + "(use: mechanism in the lesson's file).",
       zh: "说明这本身就是结果。先问哪张卡片可能改变结局，再看条形图。下次上课可改用"
         + "“机制演示”参数集（在教案文件中写 use: mechanism）。" } },
+    { when: { en: "The text binds, and more sign it than before",
+      zh: "文本有了约束力，签署方反而更多" },
+    do: { en: "In the model bindingness magnifies what a text gives and takes, those who gain sign "
+      + "the more readily, and neither ratification nor compliance costs anything. Reality may "
+      + "well be the opposite. Ask which of the three they would change first.",
+    zh: "在模型中，约束力同时放大得与失，受益者因而更愿签署，而批准与履约都不花代价。"
+      + "现实很可能恰恰相反。再问：这三点中，他们会先改哪一点？" } },
+    { when: { en: "An offer, or verification, changes nothing",
+      zh: "出价或接受核查没有任何作用" },
+    do: { en: "An offer moves only seats that the model simulates. Verification counts for rivals "
+      + "alone, and only where the parameter verifiedTrust is above 0. At the table both are "
+      + "arguments: let them be made.",
+    zh: "出价只影响由模型模拟的席位。核查只对互为对手者起作用，且参数 verifiedTrust 须大于 0。"
+      + "在会场上，两者都可以是论据：不妨让各方去说。" } },
     { when: { en: "A delegation walks out", zh: "某代表团退场" },
       do: { en: "Let it. Whoever leaves the room lays down the pen; it may come back with a new "
         + "card.", zh: "由它去。离开会场，也就放下了笔；下一轮可凭新卡返回。" } },
@@ -178,7 +217,7 @@ export const defaultEndWords = {
     { en: "Whose absence would have mattered most? How do you know?",
       zh: "谁缺席影响最大？你如何得知？" },
     { en: "Which assumption of the model would you attack first?",
-      zh: "你会首先质疑模型的哪条假设？" },
+      zh: "你会首先质疑模型的哪条假定？" },
     { en: "What evidence from the real world would settle it?",
       zh: "现实中的什么证据能够判定？" },
   ],
@@ -189,8 +228,16 @@ export const defaultEndWords = {
       zh: "模拟主体只看一步，且如实表态。会虚张声势的只有各位。" },
     { en: "A card pins a seat in every world in which it travels. Real delegations have capitals.",
       zh: "在它到会的每个模拟世界里，席位都按卡片行动。现实中的代表团背后还有国内。" },
-    { en: "An offer costs the giver nothing in the model. In the room it should cost an argument.",
-      zh: "在模型中，出价方不付代价；在会场上，至少该付出一番说理。" },
+    { en: "A text that binds may get more signatures in the model, not fewer: bindingness "
+      + "magnifies gains and losses, beneficiaries sign more readily, and neither ratification nor "
+      + "compliance costs anything. Reality may well be the opposite.",
+    zh: "在模型中，有约束力的文本签署者可能反而更多：约束力同时放大得与失，受益者更愿签署，"
+      + "批准与履约都不花代价。现实很可能恰恰相反。" },
+    { en: "An offer only moves seats that the model simulates; a seat with a card signs as its "
+      + "card says. It costs the giver nothing in the model; in the room it should cost an "
+      + "argument.",
+    zh: "出价只影响由模型模拟的席位；对方若已交卡，签署与否以其卡片为准。"
+      + "在模型中，出价方不付代价；在会场上，至少该付出一番说理。" },
     { en: "Effects of single cards do not add up exactly: cards meet. The screen shows what is "
       + "left over.", zh: "单张卡片的影响不能精确相加，因为卡片之间会相互作用。屏幕会显示余项。" },
     { en: "The confidential aims are read off the scenario's numbers. No government wrote them.",

@@ -5,21 +5,30 @@ import { chinese } from "./chinese.ts";
 export const packPageWords = {
   kind: { en: "Instructor pack", zh: "教师资料包" },
   about: {
-    en: "A4, ready to print. Choose what to print and for how many seats, then print this page: "
-      + "briefs on two sides of one sheet, everything else on one side.",
-    zh: "A4 幅面，可直接打印。选好内容与席位数，再打印本页：简报双面打印，其余单面打印。",
+    en: "A4, ready to print. Choose what to print and for how many seats, then print this page.",
+    zh: "A4 幅面，可直接打印。选好内容与席位数，再打印本页。",
   },
+  sidesRule: {
+    en: "Briefs on both sides, everything else on one side.", zh: "简报双面，其余单面。",
+  },
+  sidesHow: {
+    en: "Print the handout on both sides of the paper, from its first page: everything but a brief "
+      + "comes with an empty back, so that no sheet bears two seats' secrets.",
+    zh: "“发给学员”可整份双面打印，从第一页起：除简报外，各页背面均留白，不会有两个席位的内容印在同一张纸上。",
+  },
+  blank: { en: "This side is left empty.", zh: "此面留白。" },
   skip: { en: "To the sheets", zh: "跳到正文" },
   show: { en: "Show and print", zh: "显示并打印" },
   seats: { en: "Seats", zh: "席位数" },
   contents: { en: "Contents", zh: "目录" },
   groups: {
+    handout: { en: "Handout", zh: "发给学员" },
     all: { en: "Everything", zh: "全部" },
     guide: { en: "Guide", zh: "手册" },
     briefs: { en: "Briefs", zh: "简报" },
     labels: { en: "Table labels", zh: "桌签" },
     cards: { en: "Decision cards", zh: "决策卡" },
-    slips: { en: "Votes and debrief", zh: "投票单与总结卡" },
+    slips: { en: "Votes, press and debrief", zh: "投票单、记者席与总结卡" },
   },
   sides: {
     public: { en: "public side", zh: "公开面" },

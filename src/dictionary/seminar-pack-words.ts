@@ -1,6 +1,8 @@
 import type { Label } from "../base/label.ts";
 import { chinese } from "./chinese.ts";
 
+const HAN = /\p{Script=Han}/u;
+
 /** The instructor pack. */
 export const packWords = {
   guide: { en: "Facilitator's guide", zh: "主持人手册" },
@@ -21,12 +23,12 @@ export const packWords = {
   before: { en: "Before the class", zh: "课前准备" },
   preparation: (cards: number): readonly Label[] => [
     { en: "Play it once yourself: twenty minutes, all cards from the briefs. Nothing else helps as "
-      + "much.", zh: "先自己完整试玩一次：约二十分钟，按各方简报填卡。没有比这更有用的准备。" },
+      + "much.", zh: "先自己完整演练一次：约二十分钟，按各方简报填卡。没有比这更有用的准备。" },
     { en: "Print, for every seat you fill: the brief on two sides of one sheet, the table label, "
       + `and ${cards} decision cards, two to a page. For every student: a vote slip before and `
-      + "after, and a debrief card.",
+      + "after, and a debrief card. For the press: its sheet.",
     zh: `按实际入座的席位打印：简报（一张纸，正反两面）、桌签、决策卡 ${cards} 张（每页两张）；`
-      + "每名学员：课前、课后投票单各一张，总结卡一张。" },
+      + "每名学员：课前、课后投票单各一张，总结卡一张；记者席一张。" },
     { en: "One laptop, one projector, no network. Two to four people per seat; name one press "
       + "officer, or two.",
     zh: "一台电脑、一台投影，无需联网。每席二至四人，另设一至两名记者。" },
@@ -39,12 +41,14 @@ export const packWords = {
     { en: "Open the projector's window and move it to the second screen. It shows only what the "
       + "room may see.", zh: "打开投影窗口，移到第二块屏幕。它只显示会场可以看到的内容。" },
     { en: "Cards come on paper, or as codes of ten characters that delegations make on their own "
-      + "devices with the same page. Nothing is sent; you type what is read out.",
+      + "devices with the same page. Nothing is sent; you type what is read out. A code of another "
+      + "meeting is caught 63 times of 64, not always: look whether the seat is one of yours.",
     zh: "卡片可写在纸上，也可由代表团用同一网页在自己的设备上生成十个字符的代码。"
-      + "不发送任何数据，由你按念出的内容录入。" },
+      + "不发送任何数据，由你按念出的内容录入。别场会议的代码 64 次中有 63 次会被识破，并非每次："
+      + "请核对席位是否为本场所有。" },
     { en: "Save the file of the meeting after every round. It holds cards and promises, no names, "
       + "and replays to the same digits.",
-    zh: "每轮之后保存会议记录。其中只有卡片与承诺，没有姓名，重放可得同样的摘要。" },
+    zh: "每轮之后保存推演记录。其中只有卡片与承诺，没有姓名，重放可得同样的摘要。" },
   ],
   who: { en: "Seats, in the order in which to fill them", zh: "席位（按入座次序）" },
   seat: { en: "Seat", zh: "席位" },
@@ -72,7 +76,7 @@ export const packWords = {
   step: { en: "Step", zh: "环节" },
   say: { en: "Say", zh: "主持词" },
   act: { en: "Do", zh: "操作" },
-  minutes: (from: number, to: number): Label => ({ en: `${from}–${to}`, zh: `${from}—${to}` }),
+  minutes: (from: number, to: number): Label => ({ en: `${from}–${to}`, zh: `${from}–${to}` }),
   screen: (what: Label): Label => ({ en: `[Screen: ${what.en}]`, zh: `【屏幕：${what.zh}】` }),
   injects: { en: "News to hand in", zh: "插入事件" },
   injectsAbout: {
@@ -83,10 +87,22 @@ export const packWords = {
   inject: { en: "Inject", zh: "事件" },
   headline: { en: "Read aloud", zh: "宣读" },
   does: { en: "What it does", zh: "对模型的作用" },
+  effectHere: { en: "Effect here", zh: "本课作用" },
+  effect: {
+    none: { en: "none", zh: "无" }, small: { en: "small", zh: "小" },
+    large: { en: "large", zh: "大" },
+  },
+  effectsAbout: (worlds: number, nothing: number, little: number): Label => ({
+    en: "Effect here: the first eight seats play the cards of their briefs, with the news and "
+      + `without it, in ${worlds} worlds. None: others sign otherwise in under ${nothing}% of `
+      + `them. Small: in under ${little}%. With other cards it may be another.`,
+    zh: `本课作用：前八个席位按简报出卡，在 ${worlds} 个模拟世界中比较有无此消息。`
+      + `他方改变签署的世界不足 ${nothing}% 为“无”，不足 ${little}% 为“小”。换用其他卡片，结果可能不同。`,
+  }),
   trouble: { en: "When it goes wrong", zh: "出了岔子怎么办" },
   when: { en: "If", zh: "情形" },
   remedy: { en: "Then", zh: "应对" },
-  limits: { en: "What the model assumes and cannot show", zh: "模型的假设与局限" },
+  limits: { en: "What the model assumes and cannot show", zh: "模型的假定与局限" },
   voteBefore: { en: "Vote before", zh: "课前投票" },
   voteAfter: { en: "Vote after", zh: "课后投票" },
   label: { en: "Table label", zh: "桌签" },
@@ -109,7 +125,44 @@ export const packWords = {
   }),
   source: (title: Label, date: string, quote: string | undefined): Label => ({
     en: `${title.en}, ${date}${quote === undefined ? "" : `: "${quote}"`}`,
-    zh: `${title.zh}，${date}${quote === undefined ? "" : `：“${quote}”`}`,
+    zh: `${title.zh}，${date}${quote === undefined ? ""
+      : `。${HAN.test(quote) ? "引语" : "原文引语"}：“${quote}”`}`,
   }),
+  moreSources: (more: number): Label => ({
+    en: `${more} further ${more === 1 ? "document" : "documents"}: ask the facilitator.`,
+    zh: `另有 ${more} 份文件，可向主持人查询。`,
+  }),
+  sources: { en: "Documents behind the briefs", zh: "简报所据文件" },
+  sourcesAbout: {
+    en: "A brief names two documents at most; here are all of them, seat by seat.",
+    zh: "每份简报至多列出两份文件，此处按席位列出全部。",
+  },
+  press: { en: "Press", zh: "记者席" },
+  pressTask: [
+    { en: "You report what is said aloud and what the wall shows. Walk, listen, quote.",
+      zh: "报道各方的公开言论与屏幕所示。可以走动、旁听、引述。" },
+    { en: "Every headline names a delegation and what it did, in twelve words at most.",
+      zh: "每条标题须写明哪个代表团、做了什么，不超过二十字。" },
+    { en: "Keep a list of promises: who, to whom, in which round. You will need it.",
+      zh: "记下每项承诺：谁、对谁、第几轮。总结时用得上。" },
+  ],
+  deadlines: { en: "Three deadlines", zh: "三个时限" },
+  pressDeadlines: [
+    { en: "One minute before the talk of each round ends: one question, aloud, to one delegation.",
+      zh: "每轮磋商结束前一分钟：向一个代表团当众提一个问题。" },
+    { en: "When the dots have moved: read the round's headline.",
+      zh: "点图移动之后：念出本轮标题。" },
+    { en: "Before the labels come down: the promise of the day, and whether it was kept.",
+      zh: "收起桌签之前：宣布“今日承诺”，并说明是否兑现。" },
+  ],
+  notAsked: { en: "What not to ask", zh: "不要问什么" },
+  pressNot: [
+    { en: "What is on a confidential side or on a sealed card.", zh: "保密面与密封卡片上的内容。" },
+    { en: "What the news does to the model: nobody at the tables knows.",
+      zh: "突发消息对模型有何作用：在座无人知道。" },
+    { en: "Why a person did it. Ask the seat, never the student.",
+      zh: "某位同学为何这样做。只问席位，不问个人。" },
+  ],
+  slip: (round: number): Label => ({ en: `Headline, round ${round}`, zh: `第 ${round} 轮标题` }),
   debrief: { en: "Debrief card", zh: "总结卡" },
 } as const;

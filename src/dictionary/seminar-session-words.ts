@@ -29,7 +29,7 @@ export const sessionWords = {
   otherFingerprint: (theirs: string, ours: string): Label => ({
     en: `this session rests on other numbers (${theirs}) than this scenario (${ours}): another `
       + "parameter set, another lesson, or a scenario changed since",
-    zh: `该推演所用数值（${theirs}）与当前情景（${ours}）不同：参数组或教案不同，或情景此后有改动`,
+    zh: `该推演所用数值（${theirs}）与当前情景（${ours}）不同：参数集或教案不同，或情景此后有改动`,
   }),
   otherMeeting: {
     en: "this session was played at another meeting of the scenario",

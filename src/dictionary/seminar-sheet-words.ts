@@ -37,11 +37,13 @@ export const sheetWords = {
   about: {
     en: "Points say what you want, not what the text will say: the text is drafted by all. A "
       + "condition that fails means that you do not sign. A point offered is 0.02 of what the "
-      + "worst declaration could cost; paying it costs the giver nothing in the model. In some "
-      + "worlds a delegation does not travel; then its card does nothing. The model does not read "
-      + "what you tell the press.",
+      + "worst declaration could cost; paying it costs the giver nothing in the model. An offer "
+      + "only moves seats that the model simulates; a seat with a card signs as its card says. In "
+      + "some worlds a delegation does not travel; then its card does nothing. The model does not "
+      + "read what you tell the press.",
     zh: "分数是你方所求，而非文本内容：文本由各方共同起草。条件不成立即视为不签署。"
       + "所给 1 点相当于最不利声明代价的 0.02；在模型中，给出方不付出代价。"
+      + "出价只影响由模型模拟的席位；对方若已交卡，签署与否以其卡片为准。"
       + "在部分模拟世界中，某个代表团未能到会，其卡片便不起作用。模型不读取给媒体的话。",
   },
   aboutVoice: {

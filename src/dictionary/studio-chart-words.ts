@@ -13,13 +13,8 @@ export const studioChartWords = {
     text: { en: "What the text says", zh: "文本写什么" },
     timeline: { en: "How the world moves", zh: "世界如何变化" },
   },
-  more: (change: string, tally: Label): Label => ({
-    en: `${change} more ${tally.en} than in the baseline, at the median.`,
-    zh: `按中位数计，比基准多 ${change} ${tally.zh}。`,
-  }),
-  fewer: (change: string, tally: Label): Label => ({
-    en: `${change} fewer ${tally.en} than in the baseline, at the median.`,
-    zh: `按中位数计，比基准少 ${change} ${tally.zh}。`,
+  changed: (change: string): Label => ({
+    en: `The median against the baseline: ${change}.`, zh: `中位数与基准相比：${change}。`,
   }),
   same: {
     en: "The median is the same as in the baseline.", zh: "中位数与基准相同。",
@@ -27,6 +22,9 @@ export const studioChartWords = {
   moved: (up: string, down: string): Label => ({
     en: `Signing more often than in the baseline: ${up}. Less often: ${down}.`,
     zh: `比基准更常签署：${up}。更少签署：${down}。`,
+  }),
+  ends: (name: string, zero: string, one: string): Label => ({
+    en: `${name}: 0 is “${zero}”, 1 is “${one}”.`, zh: `${name}：0 为“${zero}”，1 为“${one}”。`,
   }),
   nobody: { en: "nobody", zh: "无" },
 } as const;

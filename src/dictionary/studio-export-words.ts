@@ -30,8 +30,9 @@ export const studioExportWords = {
     zh: "将其放入情景旁的 whatif 文件夹，然后运行：",
   },
   textSeed: {
-    en: "The command line takes only whole numbers as a seed; this one is a text.",
-    zh: "命令行只接受整数作为随机种子，而当前种子是一段文字。",
+    en: "The seed here is a text, and the command line takes only whole numbers: no command plays "
+      + "these very worlds. With a number as the seed there is one.",
+    zh: "当前随机种子是一段文字，而命令行只接受整数，因此没有命令能重现这些世界；改用数字种子即可。",
   },
   saved: (name: string): Label => ({ en: `Saved: ${name}`, zh: `已导出：${name}` }),
   saving: { en: "Drawing …", zh: "正在绘制……" },

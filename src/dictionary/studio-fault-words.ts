@@ -10,6 +10,10 @@ export const studioFaultWords = {
       + "control to try again.",
     zh: "模拟因本页面自身的错误而停止。请撤销上一步改动，或调整任意控件重试。",
   },
+  notThere: {
+    en: "This result is no longer at hand. Move any control to compute it again.",
+    zh: "这一结果已不在内存中。调整任意控件即可重新计算。",
+  },
   dismiss: { en: "Dismiss", zh: "知道了" },
   notices: { en: "What you should know", zh: "提示" },
 } as const;

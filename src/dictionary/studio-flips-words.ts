@@ -3,8 +3,13 @@ import { chinese } from "./chinese.ts";
 
 /** Who turns against the baseline. */
 export const studioFlipsWords = {
-  title: { en: "Who decides otherwise than in the baseline", zh: "与基准相比，谁的决定变了" },
+  title: { en: "Who decides otherwise", zh: "谁的决定变了" },
   meeting: { en: "Meeting shown", zh: "显示哪次会议" },
+  baseline: {
+    en: "Against the baseline, counting the decision that is set",
+    zh: "与基准相比（含设定的决定本身）",
+  },
+  pairing: { en: "Holding it against its opposite …", zh: "正在与相反的决定对照……" },
   worlds: (count: string, all: string): Label => ({
     en: `in ${count} of ${all} simulated worlds`, zh: `在 ${all} 个模拟世界的 ${count} 个中`,
   }),

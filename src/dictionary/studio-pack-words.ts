@@ -2,10 +2,6 @@ import type { Label } from "../base/label.ts";
 
 /** What is said of links, edits and packed scenarios. */
 export const studioPackWords = {
-  notThere: {
-    en: "This result is no longer at hand. Move any control to compute it again.",
-    zh: "这一结果已不在内存中。调整任意控件即可重新计算。",
-  },
   notLink: {
     en: "This link could not be read. It may have been cut short when it was copied.",
     zh: "无法读取此链接，可能在复制时被截断。",

@@ -7,15 +7,17 @@ export const studioShareWords = {
   title: { en: "Share what you see", zh: "分享当前情形" },
   link: { en: "Link", zh: "链接" },
   linkNote: {
-    en: "It names only what you changed. Whoever opens it needs this same page: the file itself, "
-      + "or its address.",
-    zh: "链接只记录您所作的改动。对方须打开同一页面：即此文件本身，或其网址。",
+    en: "It holds your changes only. To open it, others need this page too.",
+    zh: "链接只含您的改动。对方也须有此页面才能打开。",
   },
   hashNote: {
-    en: "Your page lies on this computer. Others put the part from # on behind the address of "
-      + "their own copy.",
-    zh: "本页存放在这台电脑上。他人可将 # 及其后的部分接在自己那份页面的地址之后。",
+    en: "This page is a file on your computer: send others a copy of it, too. They paste the link "
+      + "below.",
+    zh: "本页是这台电脑上的文件：请一并发给对方，由对方将链接粘贴到下方。",
   },
+  paste: { en: "Open a link: paste it, or what stands behind its #", zh: "打开链接：粘贴链接，或 # 之后的内容" },
+  openLink: { en: "Open the link", zh: "打开链接" },
+  noLink: { en: "This is no link of this page.", zh: "这不是本页的链接。" },
   copy: { en: "Copy the link", zh: "复制链接" },
   copied: { en: "Copied.", zh: "已复制。" },
   notCopied: {

@@ -21,6 +21,11 @@ export const storyWords = {
   },
   playing: { en: "Simulating all eight worlds …", zh: "正在模拟全部八种世界……" },
   failed: { en: "The simulation stopped here.", zh: "模拟在此中止。" },
+  allOn: { en: "all three logics on", zh: "三种逻辑全开" },
+  hidden: {
+    en: "Not during the story: it would act on the scenario behind it.",
+    zh: "导览期间不可用：所作用的是背后的情景。",
+  },
   skipped: { en: "You passed over the prediction.", zh: "您跳过了预期。" },
 } as const;
 

@@ -2,7 +2,7 @@ import type { Label } from "../base/label.ts";
 
 /** Switches of the rail: whose eyes, which preference, which way of negotiating. */
 export const studioSwitchWords = {
-  nobody: { en: "nobody's", zh: "不限" },
+  nobody: { en: "nobody's", zh: "不代入任何一方" },
   narratives: [
     ["us", { en: "American", zh: "美国官方" }],
     ["eu", { en: "European", zh: "欧盟" }],

@@ -60,6 +60,25 @@ export const studioWhyWords = {
     zh: "以上各项在此无法试验：没有相应的滑块，或其数值已因抽样或时间推移而不同于滑块所设。",
   },
   hangs: { en: "What hangs on it", zh: "其决定牵动什么" },
+  pinned: {
+    en: "You fixed this decision; the reasons are those it would weigh if free.",
+    zh: "这一决定由您设定；以下是它若能自行决定时会权衡的理由。",
+  },
+  heldAgainst: {
+    en: "It is set not to sign. What that does to the others is told above, against the same world "
+      + "in which it signs.",
+    zh: "该主体已设定为不签署；对其他各方的影响见上文，以其签署的同一世界为对照。",
+  },
+  threshold: {
+    en: "It stands at its threshold: the slightest change turns it.",
+    zh: "它正处在临界点上：最微小的改变也会使其决定翻转。",
+  },
+  tried: (signs: boolean, modes: boolean, before: string, after: string): Label => ({
+    en: `${modes ? "At the modes" : "In this world"} it now ${signs ? "signs" : "refuses"}. It `
+      + `signed ${before}, and now signs ${after}: much is left to chance and to numbers drawn.`,
+    zh: `${modes ? "各量取众数时" : "在该世界中"}，它现在${signs ? "签署" : "拒签"}。此前${before}签署，`
+      + `现在${after}签署：多取决于随机与抽取的数值。`,
+  }),
   noSignature: {
     en: "It does not sign, so nobody's signature hangs on it here.",
     zh: "该主体不签署，因此没有其他签署取决于它。",

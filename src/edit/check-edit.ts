@@ -8,6 +8,8 @@ import { childIn, isPlain } from "./plain.ts";
 import { inside, SCENARIO, type Shape, type Whole } from "./shape.ts";
 
 const LONGEST_LIST = 1000;
+/** Beyond it nothing is of use, and sums overflow. */
+const LARGEST = 1e6;
 const PARTS: ReadonlySet<string> = new Set(["value", "low", "mode", "high", "origin"]);
 const ORIGINS: readonly unknown[] = [undefined, "data", "coded", "assumed"];
 
@@ -52,18 +54,20 @@ function stands(scenario: Scenario, [section, id, part, ...rest]: readonly strin
   return childIn(scenario.forums[id], part) !== undefined;
 }
 
-function numberFits(value: unknown, least: number, most: number): boolean {
+function numberFits(value: unknown, lower: number, upper: number): boolean {
   const inRange = (one: unknown): boolean =>
-    typeof one === "number" && Number.isFinite(one) && one >= least && one <= most;
+    typeof one === "number" && one >= Math.max(lower, -LARGEST)
+      && one <= Math.min(upper, LARGEST);
   if (typeof value === "number") return inRange(value);
   if (!isPlain(value) || !Object.keys(value).every((key) => PARTS.has(key))) return false;
   const { value: at, low, mode, high, origin } = value;
   if (!ORIGINS.includes(origin)) return false;
   if ([at, mode].some((one) => one !== undefined && !inRange(one))) return false;
   if (low === undefined && high === undefined) return at !== undefined || mode !== undefined;
-  if (typeof low !== "number" || typeof high !== "number") return false;
-  if (!Number.isFinite(low) || !Number.isFinite(high) || low > high) return false;
-  return mode === undefined || (low <= (mode as number) && (mode as number) <= high);
+  if (!inRange(low) || !inRange(high)) return false;
+  const [least, most] = [low as number, high as number];
+  return least <= most && [at, mode].every((one) =>
+    one === undefined || (least <= (one as number) && (one as number) <= most));
 }
 
 function idsFit(known: object, value: unknown): boolean {

@@ -13,8 +13,10 @@ export interface PackedOption {
 /** A what-if of a scenario. */
 export interface PackedWhatIf extends PackedOption {
   readonly summary?: Label;
-  /** Id of the what-if that it is compared with. */
-  readonly against?: string;
+  /** Name of its file where that is not its id with ".yaml". */
+  readonly file?: string;
+  /** Id of the what-if that it is compared with; null where it names the scenario itself. */
+  readonly against?: string | null;
   /** Its patch under narratives where the plain one would not be what loading gives. */
   readonly under?: Readonly<Record<string, readonly Edit[]>>;
 }

@@ -3,6 +3,7 @@ import type { PullMatrix } from "../analysis/pull-matrix.ts";
 import type { SummitSummary } from "../analysis/summary.ts";
 import { columnWords } from "../dictionary/column-words.ts";
 import { figureWords } from "../dictionary/figure-words.ts";
+import { meetingRegimeWords } from "../dictionary/meeting-regime-words.ts";
 import { regimeWords } from "../dictionary/regime-words.ts";
 import { worldTableWords } from "../dictionary/world-figure-words.ts";
 import type { Model } from "../model/model.ts";
@@ -92,7 +93,8 @@ export function pullTable({ agents, rows }: PullMatrix, model: Model): Table {
 
 /** What is told of each meeting on one line. */
 export function meetingsTable({ summary, badge }: RunView, model: Model): Table {
-  const regime = (name: RegimeName): Column => ({ head: regimeWords[name].name,
+  const regime = (name: keyof typeof meetingRegimeWords): Column => ({
+    head: meetingRegimeWords[name].name,
     kind: name === "compliance" ? "portion" : "level" });
   return {
     id: "meetings", wordsOnly: badge.wordsOnly,

@@ -66,6 +66,12 @@ export function playRows(player: Player, from: number, count: number): Rows {
   return rows;
 }
 
+/** Plays the replicates from .. from + count - 1 in blocks; `from` is the start of a block. */
+export function playBlocks(player: Player, from: number, count: number): Rows[] {
+  return Array.from({ length: Math.ceil(count / BLOCK) }, (_, n) =>
+    playRows(player, from + n * BLOCK, Math.min(BLOCK, count - n * BLOCK)));
+}
+
 /** Notes that the numbers of row n overflowed: it is NaN and counts nowhere. */
 export function markFailed(model: Model, rows: Rows & { failed: number[] }, n: number): void {
   const length = rowLength(model);

@@ -1,7 +1,7 @@
 import { columnWords } from "../dictionary/column-words.ts";
 import { figureWords } from "../dictionary/figure-words.ts";
 import { limitWords } from "../dictionary/limit-words.ts";
-import { sectionWords } from "../dictionary/report-words.ts";
+import { commonSectionWords } from "../dictionary/report-words.ts";
 import type { Table } from "../figure/table.ts";
 import { agentLabel } from "../figure/view.ts";
 import type { Model } from "../model/model.ts";
@@ -27,8 +27,8 @@ export function assumedBlock(model: Model): Html | null {
       agentLabel(model, id),
       figureWords.kinds[kind], columnWords[coded ? "coded" : "assumed"]]),
   };
-  return html`<p>${both(sectionWords.assumedIntro(
+  return html`<p>${both(commonSectionWords.assumedIntro(
     String(found.length), String(agents.length)))}</p>
-<details><summary class="two">${both(sectionWords.assumed)}</summary>
+<details><summary class="two">${both(commonSectionWords.assumed)}</summary>
 ${tableBlock(table)}</details>`;
 }

@@ -8,7 +8,7 @@ import {
 import { atlasRuleWords } from "../dictionary/atlas-rule-words.ts";
 import { setName } from "../dictionary/answer-words.ts";
 import { auditWords, channelWords } from "../dictionary/channel-words.ts";
-import { provenanceWords, sectionWords } from "../dictionary/report-words.ts";
+import { commonSectionWords, provenanceWords, sectionWords } from "../dictionary/report-words.ts";
 import { numberText } from "../figure/spec.ts";
 import type { Cell, Table } from "../figure/table.ts";
 import { atlasAnswer } from "./atlas-answer.ts";
@@ -45,7 +45,7 @@ export function atlasReport(
       { id: "browse", heading: atlasReportWords.browse, body: atlasBrowser(atlas) },
       { id: "unanswered", heading: atlasReportWords.unanswered, body: unansweredBlock(atlas) },
       { id: "rules", heading: atlasReportWords.rules, body: rulesBlock(atlas) },
-      { id: "provenance", heading: sectionWords.provenance, body: html`${pairsBlock([
+      { id: "provenance", heading: commonSectionWords.provenance, body: html`${pairsBlock([
         [provenanceWords.seed, String(atlas.seed)],
         [provenanceWords.replicates, String(atlas.replicates)],
         [provenanceWords.version, html`<code>${basis.version}</code>`],

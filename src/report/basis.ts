@@ -3,8 +3,9 @@ import type { Summary } from "../analysis/summary.ts";
 import { setsName } from "../dictionary/answer-words.ts";
 import { columnWords } from "../dictionary/column-words.ts";
 import { compareWords } from "../dictionary/compare-words.ts";
-import { originWords, pageWords, parameterWords, provenanceWords, sectionWords }
-  from "../dictionary/report-words.ts";
+import {
+  commonSectionWords, originWords, pageWords, parameterWords, provenanceWords, sectionWords,
+} from "../dictionary/report-words.ts";
 import { worldParameterWords } from "../dictionary/world-parameter-words.ts";
 import { numberText } from "../figure/spec.ts";
 import type { Table } from "../figure/table.ts";
@@ -54,11 +55,11 @@ export function basisSections(
   provenance: readonly (readonly [Label, Html | string])[],
 ): Section[] {
   return [
-    { id: "limits", heading: sectionWords.limits, body: limitsBlock() },
+    { id: "limits", heading: commonSectionWords.limits, body: limitsBlock() },
     { id: "parameters", heading: sectionWords.parameters, body: parameters(basis, parameterSets) },
-    { id: "assumed", heading: sectionWords.assumed, body: assumedBlock(model) },
+    { id: "assumed", heading: commonSectionWords.assumed, body: assumedBlock(model) },
     { id: "sources", heading: sectionWords.sources, body: sources(basis.sources) },
-    { id: "provenance", heading: sectionWords.provenance,
+    { id: "provenance", heading: commonSectionWords.provenance,
       body: html`${pairsBlock([...provenance, ...rests(basis),
         [provenanceWords.version, html`<code>${basis.version}</code>`]])}
 <pre><code>${basis.command}</code></pre>

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Label, type Language } from "../base/label.ts";
 import type { Badge } from "../analysis/comparison.ts";
 import { pageWords } from "../dictionary/report-words.ts";
-import { printWords } from "../dictionary/print-words.ts";
+import { badgeWords } from "../dictionary/print-words.ts";
 import { portionInWords } from "../dictionary/share-words.ts";
 import { percentText } from "../figure/spec.ts";
 import { cellText, type Cell, type Column, type Table } from "../figure/table.ts";
@@ -69,7 +69,7 @@ export function badgeBlock(badge: Badge, replicates: number): Html {
     : pageWords.noise(percentText(badge.noiseShare));
   return html`<ul class="badges">
 <li>${both(pageWords.set(badge.use))}${badge.changed > 0
-    ? html` · ${both(printWords.changed(badge.changed))}` : ""}</li>
+    ? html` · ${both(badgeWords.changed(badge.changed))}` : ""}</li>
 <li>${both(noise)}</li>
 ${badge.wordsOnly ? html`<li class="words">${both(pageWords.wordsOnly)}</li>` : ""}
 <li>${both(pageWords.worlds(String(replicates)))}</li>

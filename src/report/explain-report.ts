@@ -4,7 +4,9 @@ import { parametersOf } from "../analysis/summary.ts";
 import { chinese } from "../dictionary/chinese.ts";
 import { columnWords } from "../dictionary/column-words.ts";
 import { decisionFigureWords } from "../dictionary/figure-words.ts";
-import { pageWords, provenanceWords, sectionWords } from "../dictionary/report-words.ts";
+import {
+  commonSectionWords, pageWords, provenanceWords, sectionWords,
+} from "../dictionary/report-words.ts";
 import { changedWords, termWords } from "../dictionary/term-words.ts";
 import type { Table } from "../figure/table.ts";
 import { agentLabel } from "../figure/view.ts";
@@ -63,7 +65,7 @@ ${tableBlock(termsTable(explanation))}` },
 
 function changes(explanation: Explanation, model: Model): Html {
   if (explanation.pinned) return html`<p>${both(sectionWords.pinned)}</p>`;
-  if (explanation.changes.length === 0) return html`<p>${both(sectionWords.noChanges)}</p>`;
+  if (explanation.changes.length === 0) return html`<p>${both(commonSectionWords.noChanges)}</p>`;
   const table: Table = {
     id: "changes", wordsOnly: false,
     columns: [{ head: columnWords.whose, kind: "text" }, { head: columnWords.path, kind: "text" },

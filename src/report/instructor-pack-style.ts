@@ -9,10 +9,14 @@ html{font-size:16px;scroll-behavior:smooth}
 body{margin:0;background:var(--desk);color:var(--deskink);line-height:1.5;
 font-family:Inter,system-ui,"Segoe UI","Helvetica Neue",Arial,"Noto Sans SC","Source Han Sans SC",
 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif}
-:lang(zh){line-break:strict;text-autospace:normal}
+:lang(zh){line-break:strict;text-autospace:normal;font-family:"Noto Sans SC","Source Han Sans SC",
+"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif}
 h1,h2,.tent{font-family:"Source Serif 4","Source Serif Pro",Georgia,"Noto Serif SC",
 "Source Han Serif SC","Songti SC",SimSun,"Noto Serif CJK SC",serif;line-height:1.25;
 text-wrap:balance}
+:is(h1,h2,.tent):lang(zh){font-family:"Noto Serif SC","Source Han Serif SC","Songti SC",SimSun,
+"Noto Serif CJK SC","Noto Sans SC",serif;line-height:1.4}
+.back{display:none}
 .desk{max-width:60rem;margin:0 auto;padding:1.5rem}
 .desk h1{font-size:2rem;margin:.2rem 0 .6rem}
 .desk h2{font-size:1.3rem;margin:1.6rem 0 .4rem}
@@ -68,7 +72,12 @@ border-bottom:.2mm solid var(--line)}
 .k-injects .of-3 td:nth-child(2){width:38%}
 .k-guide .of-3 td:nth-child(3){width:20%}
 .k-trouble .of-2 td:first-child{width:32%}
+.sheet.k-injects .of-4 td:nth-child(2){font-weight:600}
+.k-injects .of-4 :is(th,td):nth-child(2){width:17%}
+.k-injects .of-4 :is(th,td):nth-child(3){width:42%}
 .k-limits li{margin:.55em 0}
+.k-press li{margin:.4em 0}
+.k-press .field{margin-top:3mm}
 .k-confidential{border-left:5mm solid var(--ink);padding-left:12mm;
 box-decoration-break:clone;-webkit-box-decoration-break:clone}
 .k-confidential .head strong{background:var(--ink);color:#fff;padding:.4mm 2.4mm;
@@ -152,6 +161,8 @@ font:8pt sans-serif;color:#565D6B}}
 html,body{background:#fff}
 body{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .desk,.skip{display:none}
+:root:is(:has(#group-handout:checked),:has(#group-all:checked)) .back{display:block;
+break-before:page;text-align:center;color:#8A8F99;font-size:8pt;margin:0}
 .sheet{width:auto;min-height:0;margin:0;padding:0;box-shadow:none;break-before:page}
 .k-confidential{padding-left:5mm;border-left-width:4mm}
 .k-card,.k-label,.k-vote{page:whole}
@@ -173,5 +184,6 @@ export function instructorPackStyle(
     .filter((rule) => rule !== "").map((rule) => `${rule}{display:none}`);
   const alone = groups.map((group) =>
     `:root:has(#group-${group}:checked) .sheet:not(.g-${group}){display:none}`);
-  return [SCREEN, SHEETS, CARDS, PRINT, ...chosen, ...alone].join("\n");
+  const handout = ":root:has(#group-handout:checked) .g-guide{display:none}";
+  return [SCREEN, SHEETS, CARDS, PRINT, ...chosen, ...alone, handout].join("\n");
 }

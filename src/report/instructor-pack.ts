@@ -1,22 +1,25 @@
 import type { Label, Language } from "../base/label.ts";
+import { FEWEST_SEATS } from "../base/seat-limits.ts";
 import { packPageWords } from "../dictionary/seminar-pack-page-words.ts";
 import { textWidth } from "../figure/text.ts";
 import type { InstructorPack, PackKind, PackSheet } from "../seminar/pack.ts";
-import { FEWEST_SEATS } from "../seminar/seat.ts";
 import { html, trusted, type Html } from "./html.ts";
 import { heightOf, packBlock, seatClass, told, type PackWriter } from "./instructor-pack-blocks.ts";
 import { instructorPackStyle } from "./instructor-pack-style.ts";
 import { PAGE_POLICY } from "./page.ts";
 
-type Group = Exclude<keyof typeof packPageWords.groups, "all">;
+type Group = Exclude<keyof typeof packPageWords.groups, "all" | "handout">;
 
-/** What is printed together; the order is that of the pages. */
+/**
+ * What is printed together; the order is that of the pages. Briefs come first: from page 1 the two
+ * sides of each fall on one sheet, whatever follows.
+ */
 const GROUPS: Readonly<Record<Group, readonly PackKind[]>> = {
-  guide: ["guide", "schedule", "injects", "trouble", "limits"],
   briefs: ["public", "confidential"],
   labels: ["label"],
   cards: ["card"],
-  slips: ["vote", "debrief"],
+  slips: ["vote", "press", "debrief"],
+  guide: ["guide", "schedule", "injects", "trouble", "limits", "sources"],
 };
 const GROUP_NAMES = Object.keys(GROUPS) as readonly Group[];
 
@@ -24,6 +27,7 @@ const GROUP_NAMES = Object.keys(GROUPS) as readonly Group[];
 const WIDTH = 508;
 const HEIGHT = 690;
 const GUIDE_SIZE = 10.5;
+const SOURCES_SIZE = 9.5;
 const LEAST_SIZE = 7.5;
 /** Sizes of type from which a sheet takes the largest that fits one page. */
 const SIZES = [11, 10.5, 10, 9.5, 9, 8.5, 8, LEAST_SIZE] as const;
@@ -35,6 +39,9 @@ const CARD_SIZES = [8.8, 8.4, 8, 7.6, 7.2] as const;
 /** A name on a label: points of width, and the largest type. */
 const LABEL_WIDTH = 500;
 const LABEL_SIZE = 84;
+
+/** Seats that most rooms fill. */
+const USUAL_SEATS = 8;
 
 /** A pack as one page to print, in one language. */
 export interface PackPage {
@@ -55,6 +62,8 @@ export function instructorPackPage(page: PackPage): string {
   const sheets = GROUP_NAMES.flatMap((group) =>
     pack.sheets.filter(({ kind }) => GROUPS[group].includes(kind)));
   const counts = seats.map((_, n) => n + 1).filter((count) => count >= FEWEST_SEATS);
+  const chosen = Math.max(0, counts.includes(USUAL_SEATS) ? counts.indexOf(USUAL_SEATS)
+    : counts.length - 1);
   return html`<!DOCTYPE html>
 <html lang="${language === "zh" ? "zh-Hans" : "en"}">
 <head>
@@ -71,14 +80,15 @@ export function instructorPackPage(page: PackPage): string {
 <p class="kicker">Plenary · ${packPageWords.kind[language]}</p>
 <h1>${title}</h1>
 <p>${packPageWords.about[language]}</p>
-${choices("group", packPageWords.show[language], ["all", ...GROUP_NAMES].map((name) =>
-    [name, packPageWords.groups[name as Group | "all"][language]] as const), 0)}
+${choices("group", packPageWords.show[language], (["handout", ...GROUP_NAMES,
+    "all"] as const).map((name) => [name, packPageWords.groups[name][language]] as const), 0)}
 ${counts.length < 2 ? "" : choices("seats", packPageWords.seats[language], counts.map((count) =>
-    [String(count), String(count)] as const), counts.length - 1)}
+    [String(count), String(count)] as const), chosen)}
+<p><strong>${packPageWords.sidesRule[language]}</strong> ${packPageWords.sidesHow[language]}</p>
 ${contents(page, sheets)}
 </header>
 <main id="sheets">
-${sheets.map((sheet, n) => sheetHtml(sheet, n, page))}
+${sheets.map((sheet, n) => html`${sheetHtml(sheet, n, page)}${backOf(sheet, page)}`)}
 </main>
 </body>
 </html>
@@ -129,7 +139,7 @@ function sheetHtml(sheet: PackSheet, n: number, page: PackPage): Html {
     return html`${open}><div class="slips">${
       Array.from({ length: SLIPS }, () => slip(sheet, page))}</div></section>\n`;
   }
-  const size = kind === "debrief" ? SIZES[0] : sizeOf(sheet, page);
+  const size = kind === "debrief" || kind === "press" ? SIZES[0] : sizeOf(sheet, page);
   return html`${open} style="font-size:${size}pt">
 ${runningHead(sheet, page)}
 <h2>${told(sheet.title, page)}</h2>
@@ -139,9 +149,21 @@ ${sheet.blocks.map((block) => packBlock(block, page))}
 `;
 }
 
+/** The empty back of what is handed out on one side, for a run on both. */
+function backOf({ kind, seat }: PackSheet, page: PackPage): Html {
+  // Cards bring their own, one to each page of theirs.
+  const single: readonly PackKind[] = ["label", "vote", "press", "debrief"];
+  return single.includes(kind) ? blankBack(seat, page) : html``;
+}
+
+function blankBack(seat: string | undefined, page: PackPage): Html {
+  return html`<p class="back${seatClass(seat, page)}">${packPageWords.blank[page.language]}</p>\n`;
+}
+
 /** The guide takes the pages it needs; other sheets the largest type that keeps them to one. */
 function sizeOf({ kind, blocks }: PackSheet, page: PackPage): number {
   if (kind === "guide") return GUIDE_SIZE;
+  if (kind === "sources") return SOURCES_SIZE;
   return SIZES.find((one) => heightOf(blocks, one, WIDTH, page) <= HEIGHT) ?? LEAST_SIZE;
 }
 
@@ -150,7 +172,7 @@ function runningHead({ kind, seat }: PackSheet, page: PackPage): Html {
   const { pack, names, language } = page;
   const { facilitator, open, secret } = packPageWords.marks;
   const mark = kind === "confidential" ? secret : kind === "public" ? open
-    : kind === "debrief" ? undefined : facilitator;
+    : kind === "debrief" || kind === "press" ? undefined : facilitator;
   const lesson = told(pack.title, page);
   const name = seat === undefined ? undefined : names[seat];
   return html`<div class="head"><span>${
@@ -205,7 +227,7 @@ ${sheet.blocks.map((block) => packBlock(block, page))}
 ${one(perPage * n + 1)}${perPage === 1 ? "" : html`<div class="cut" aria-hidden="true"><span>${
   cut[language]}</span></div>${one(2 * n + 2)}`}
 </section>
-`);
+${blankBack(seat, page)}`);
 }
 
 function slip(sheet: PackSheet, page: PackPage): Html {

@@ -1,5 +1,5 @@
 import { plain, type Label, type Language } from "../base/label.ts";
-import { provenanceWords, sectionWords } from "../dictionary/report-words.ts";
+import { commonSectionWords, provenanceWords } from "../dictionary/report-words.ts";
 import { preferenceWords } from "../dictionary/security-preference-words.ts";
 import { logicsWords } from "../dictionary/study-figure-words.ts";
 import {
@@ -62,7 +62,7 @@ export function securityPreferenceReport(
       { id: "search", heading: preferenceWords.search, body: searchOf(finding) },
       { id: "narratives", heading: preferenceWords.narratives,
         body: told(preferenceWords.narrativesAbout, narrativesTable(finding)) },
-      { id: "provenance", heading: sectionWords.provenance, body: provenanceOf(input) },
+      { id: "provenance", heading: commonSectionWords.provenance, body: provenanceOf(input) },
     ],
   });
 }

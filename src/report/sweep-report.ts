@@ -1,5 +1,5 @@
 import type { Label, Language } from "../base/label.ts";
-import { provenanceWords, sectionWords } from "../dictionary/report-words.ts";
+import { commonSectionWords, provenanceWords } from "../dictionary/report-words.ts";
 import { regionThresholdWords } from "../dictionary/region-threshold-words.ts";
 import { sweepReportWords } from "../dictionary/sweep-report-words.ts";
 import { sweepFigureWords } from "../dictionary/sweep-figure-words.ts";
@@ -48,7 +48,7 @@ export function sweepReport(input: SweepReportInput, drawn: readonly DrawnFigure
         html`<p>${both(sweepReportWords.factorsIntro)}</p>${tableBlock(factorsTable(sweep))}` },
       { id: "tables", heading: sweepReportWords.tables, body: undrawn(input, drawn) },
       { id: "query", heading: sweepReportWords.query, body: queries(sweep) },
-      { id: "provenance", heading: sectionWords.provenance, body: provenanceOf(input) },
+      { id: "provenance", heading: commonSectionWords.provenance, body: provenanceOf(input) },
     ],
   });
 }

@@ -1,6 +1,6 @@
 import type { Label, Language } from "../base/label.ts";
 import { plain } from "../base/label.ts";
-import { provenanceWords, sectionWords } from "../dictionary/report-words.ts";
+import { commonSectionWords, provenanceWords } from "../dictionary/report-words.ts";
 import {
   constructionWords, evidenceWords, expectationWords, thesisPrintWords, verdictWords,
 } from "../dictionary/thesis-print-words.ts";
@@ -50,7 +50,7 @@ export function thesesReport(input: ThesesInput, drawn: readonly DrawnFigure[]):
     lead: html`<ol class="answer">${countsOf(findings).map((line) =>
       html`<li>${both(line)}</li>\n`)}</ol>
 <p>${both(thesisPrintWords.reading)}</p>`,
-    sections: [...sections, { id: "provenance", heading: sectionWords.provenance,
+    sections: [...sections, { id: "provenance", heading: commonSectionWords.provenance,
       body: provenanceOf(input) }],
   });
 }

@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { deskWords } from "../dictionary/room-desk-words.ts";
-import { CardPage } from "./card-page.tsx";
+import { CardPage } from "./card/card-page.tsx";
 import { Desk } from "./facilitator/desk.tsx";
 import { Looks } from "./facilitator/looks.tsx";
 import { Start } from "./facilitator/start.tsx";
@@ -22,7 +22,8 @@ export function App({ store }: { store: RoomStore }) {
     const root = document.documentElement;
     root.lang = language === "zh" ? "zh-Hans" : "en";
     root.dataset["look"] = look;
-    document.title = `${store.ground.lesson.title[language]} · ${deskWords.brand[language]}`;
+    const [title, brand] = [store.ground.lesson.title[language], deskWords.brand[language]];
+    document.title = title.includes(brand) ? title : `${title} · ${brand}`;
   }, [language, look]);
   if (hash.value === "#card") {
     return (

@@ -4,18 +4,22 @@ import { cardPageWords } from "../dictionary/room-page-words.ts";
 import type { PackSheet } from "../seminar/pack.ts";
 import type { PackBlock } from "../seminar/pack-block.ts";
 
-/** A seat's brief: what all may know, and, when asked for, what only its people may. */
-export function BriefView({ sheets, seat, language }: {
-  sheets: readonly PackSheet[]; seat: string; language: Language;
+/**
+ * A seat's brief: what all may know, and, when asked for, what only its people may. Where it
+ * `isShared`, anybody may choose any seat: that side stays on paper.
+ */
+export function BriefView({ sheets, seat, language, isShared = false }: {
+  sheets: readonly PackSheet[]; seat: string; language: Language; isShared?: boolean;
 }) {
   const open = useSignal("");
   const of = (kind: "public" | "confidential"): PackSheet | undefined =>
     sheets.find((sheet) => sheet.kind === kind && sheet.seat === seat);
-  const [known, secret] = [of("public"), of("confidential")];
+  const [known, secret] = [of("public"), isShared ? undefined : of("confidential")];
   const isOpen = open.value === seat;
   return (
     <div class="brief">
       {known !== undefined && <Sheet sheet={known} language={language} />}
+      {isShared && <p class="hint">{cardPageWords.onPaper[language]}</p>}
       {secret !== undefined && (
         <div class="row">
           <button

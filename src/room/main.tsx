@@ -2,22 +2,14 @@ import { render } from "preact";
 import type { Label, Language } from "../base/label.ts";
 import { deskWords } from "../dictionary/room-desk-words.ts";
 import type { RoomPack } from "../seminar/room-pack.ts";
+import { blobWorkers } from "../studio/engine/blob-workers.ts";
+import { partOf } from "../studio/part.ts";
 import { App } from "./app.tsx";
+import { isProjector } from "./projector/projector-token.ts";
+import { ProjectorPage } from "./projector/projector-page.tsx";
 import { roomStore } from "./state/store.ts";
-import { ProjectorPage } from "./projector-page.tsx";
-import { workerPort } from "./worker/blob-port.ts";
-import { roomDesk } from "./worker/desk.ts";
-
-/** Workers of the page. */
-const WORKERS = 2;
-
-/** The text of a part of the page, which stands there compressed. */
-async function partOf(id: string): Promise<string> {
-  const written = document.getElementById(id)?.textContent ?? "";
-  const bytes = Uint8Array.from(atob(written), (character) => character.charCodeAt(0));
-  const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(plain).text();
-}
+import { lastingDesk } from "./worker/lasting-desk.ts";
+import type { RoomAsked } from "./worker/message.ts";
 
 function languageHere(): Language {
   return /^zh/i.test(navigator.language) ? "zh" : "en";
@@ -26,15 +18,15 @@ function languageHere(): Language {
 async function start(root: HTMLElement): Promise<void> {
   const language = languageHere();
   // The wall needs nothing but what it is told.
-  if (location.hash === "#projector") {
+  if (isProjector(location.hash)) {
     render(<ProjectorPage language={language} />, root);
     return;
   }
-  const [packText, engine] = await Promise.all([partOf("pack"), partOf("engine")]);
+  const written = (id: string): string => document.getElementById(id)?.textContent ?? "";
+  const hire = blobWorkers<RoomAsked>(written("engine"), written("pack"));
+  const packText = await partOf("pack");
   const pack = JSON.parse(packText) as RoomPack;
-  const address = URL.createObjectURL(new Blob([engine], { type: "text/javascript" }));
-  const desk = roomDesk(Array.from({ length: WORKERS }, () => workerPort(address)));
-  desk.open(packText);
+  const desk = lastingDesk(hire, packText);
   const sitting = await desk.sitting();
   const { lesson, set, sheets } = pack;
   const look = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";

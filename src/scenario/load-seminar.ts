@@ -1,8 +1,12 @@
-import type { Problem } from "../base/problem.ts";
+import { escaped } from "../base/columns.ts";
 import { nearest } from "../base/nearest.ts";
+import type { Problem } from "../base/problem.ts";
+import { FEWEST_SEATS, LONGEST_NAME, MOST_SEATS } from "../base/seat-limits.ts";
+import { usualInjectIds } from "../base/usual-inject.ts";
 import { checkWords } from "../dictionary/check-words.ts";
 import { lessonWords } from "../dictionary/seminar-lesson-words.ts";
 import { problemWords } from "../dictionary/problem-words.ts";
+import { sessionWords } from "../dictionary/seminar-session-words.ts";
 import { add, newSession, pathFrom, report, treeOf, type Files, type Session } from "./files.ts";
 import { load } from "./load.ts";
 import {
@@ -11,10 +15,6 @@ import {
 import type { Scenario } from "./scenario.ts";
 import { seminarFile, type Lesson } from "./seminar-file.ts";
 import { shapeProblems } from "./shape-problem.ts";
-
-const FEWEST = 4;
-const MOST = 12;
-const USUAL = /^(incident|leak|chip-rule|binding|leaves-[A-Za-z0-9_-]+)$/;
 
 export interface LoadedSeminar {
   readonly lesson?: Lesson;
@@ -54,6 +54,7 @@ export function loadSeminar(path: string, files: Files): LoadedSeminar {
   add(session, loaded.problems);
   const { scenario, base } = loaded;
   if (scenario !== undefined) checkSeats(session, tree, scenario);
+  checkNames(session, tree);
   checkSchedules(session, tree, lesson);
   checkSources(session, tree, lesson);
   if (problems.length > 0 || scenario === undefined || base === undefined) {
@@ -62,12 +63,13 @@ export function loadSeminar(path: string, files: Files): LoadedSeminar {
   return { lesson, scenario, base, problems, texts };
 }
 
-/** Seats are 4 to 12, named once; their agents are of the scenario, and nobody sits twice. */
+/** Seats are neither too few nor too many, and named once; nobody sits twice or is unknown. */
 function checkSeats(session: Session, tree: Located, { agents }: Scenario): void {
   const list = childOf(tree, "seats");
   const seats = itemsOf(list);
-  if (seats.length < FEWEST || seats.length > MOST) {
-    report(session, list?.place ?? tree.place, lessonWords.seats(seats.length, FEWEST, MOST));
+  if (seats.length < FEWEST_SEATS || seats.length > MOST_SEATS) {
+    report(session, list?.place ?? tree.place,
+      lessonWords.seats(seats.length, FEWEST_SEATS, MOST_SEATS));
   }
   const ids = new Set<string>();
   const taken = new Set<string>();
@@ -96,9 +98,25 @@ function checkSeats(session: Session, tree: Located, { agents }: Scenario): void
   }
 }
 
+/** Names and the seed are such that the file of a meeting can hold them: else none could begin. */
+function checkNames(session: Session, tree: Located): void {
+  const names = itemsOf(childOf(tree, "seats")).flatMap((seat) =>
+    ["en", "zh"].map((language) => childOf(childOf(seat, "name"), language)));
+  for (const node of [childOf(tree, "seed"), ...names]) {
+    const text = stringOf(node);
+    if (node === undefined || text === undefined) continue;
+    if (text.length > LONGEST_NAME) {
+      report(session, node.place, sessionWords.long(text.length, LONGEST_NAME));
+    } else if (escaped(text) !== text) report(session, node.place, sessionWords.hidden);
+  }
+}
+
 /** The steps of a schedule take as long as it does, and their injects are there. */
 function checkSchedules(session: Session, tree: Located, lesson: Lesson): void {
-  const own = new Set((lesson.injects ?? []).map(({ id }) => id));
+  const known = new Set([
+    ...(lesson.injects ?? []).map(({ id }) => id),
+    ...usualInjectIds(lesson.seats.map(({ id }) => id)),
+  ]);
   itemsOf(childOf(tree, "schedules")).forEach((node, n) => {
     const schedule = lesson.schedules[n];
     const sum = schedule.steps.reduce((total, { minutes }) => total + minutes, 0);
@@ -115,8 +133,8 @@ function checkSchedules(session: Session, tree: Located, lesson: Lesson): void {
     for (const step of itemsOf(childOf(node, "steps"))) {
       const inject = childOf(step, "inject");
       const id = stringOf(inject);
-      if (inject === undefined || id === undefined || own.has(id) || USUAL.test(id)) continue;
-      report(session, inject.place, lessonWords.noInject(id, nearest(id, own)));
+      if (inject === undefined || id === undefined || known.has(id)) continue;
+      report(session, inject.place, lessonWords.noInject(id, nearest(id, known)));
     }
   });
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FEWEST_SEATS, MOST_ROUNDS, MOST_SEATS } from "../base/seat-limits.ts";
 import { allowedWords } from "../dictionary/allowed-words.ts";
 import { lessonWords } from "../dictionary/seminar-lesson-words.ts";
 import { allowed } from "./allowed.ts";
@@ -28,6 +29,7 @@ const seat = z.strictObject(
   {
     id: name.describe("Id of the seat"),
     name: label.describe("Name of the seat"),
+    short: label.optional().describe("Short name, for signs on the wall"),
     agents: nameList.describe("Agents that its card decides for, the speaker first"),
     public: listOf(briefLine).optional().describe("Further lines that everyone may read"),
     confidential: listOf(briefLine).optional().describe("Further lines for its people alone"),
@@ -74,7 +76,7 @@ const schedule = z.strictObject(
     id: name.describe("Id of the schedule"),
     title: label.describe("Title"),
     minutes: minutes.describe("Length, in minutes: that of its steps together"),
-    rounds: bounded({ min: 1, max: 6 }).describe("Number of rounds"),
+    rounds: bounded({ min: 1, max: MOST_ROUNDS }).describe("Number of rounds"),
     steps: listOf(step).describe("The steps in their order"),
   },
   { error: map },
@@ -103,7 +105,8 @@ export const seminarFile = z.strictObject(
     replicates: bounded({ min: 25, max: 10000 }).describe("Worlds of every round"),
     seed: text.describe("Seed of every round"),
     sources: z.record(name, source, { error: map }).optional().describe("Sources by id"),
-    seats: listOf(seat).describe("Seats in the order in which a room fills them, 4 to 12"),
+    seats: listOf(seat).describe(
+      `Seats in the order in which a room fills them, ${FEWEST_SEATS} to ${MOST_SEATS}`),
     injects: listOf(inject).optional().describe("Injects beside those every sitting has"),
     vote: vote.describe("The vote before and after"),
     schedules: listOf(schedule).describe("Ways through the lesson"),

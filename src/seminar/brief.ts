@@ -1,5 +1,6 @@
 import type { Label } from "../base/label.ts";
 import { briefWords } from "../dictionary/seminar-brief-words.ts";
+import { groupName } from "../dictionary/seminar-group-words.ts";
 import { levelWords } from "../dictionary/seminar-level-words.ts";
 import { portionInWords } from "../dictionary/share-words.ts";
 import { FIELD, rowOf } from "../model/layout.ts";
@@ -17,7 +18,7 @@ export interface Brief {
   readonly confidential: readonly BriefSection[];
 }
 
-/** Groups and sources named at most. */
+/** Groups and hearers named at most. */
 const MOST_GROUPS = 8;
 const MOST_HEARD = 12;
 
@@ -59,7 +60,8 @@ function whoLines(sitting: Sitting, seat: Seat, role: SeatRole): BriefLine[] {
     ...(role === "delegation" ? []
       : [line(heard.length === 0 ? briefWords.unheard : briefWords.heardBy(heard), "assumed")]),
     ...(host !== undefined && seat.agents.includes(host) ? [line(briefWords.host, "data")] : []),
-    ...(shared.length === 0 ? [] : [line(briefWords.groups(shared.slice(0, MOST_GROUPS)), "data")]),
+    ...(shared.length === 0 ? [] : [line(briefWords.groups(
+      shared.slice(0, MOST_GROUPS).map(groupName)), "data")]),
     ...rankLines(sitting, seat),
   ];
 }

@@ -1,11 +1,12 @@
 import { Fingerprint } from "../base/fingerprint.ts";
 import type { Label } from "../base/label.ts";
+import { MOST_ROUNDS, MOST_SEATS } from "../base/seat-limits.ts";
 import { codeWords } from "../dictionary/seminar-code-words.ts";
 import {
   cardFaults, COVERAGE_STEPS, TOP, type Card, type Choice,
 } from "./card.ts";
 import { checkSymbols } from "./gf32.ts";
-import { MOST_ROUNDS, MOST_SEATS, type Seat } from "./seat.ts";
+import type { Seat } from "./seat.ts";
 import { roleOf, type Sitting } from "./sitting.ts";
 
 /** Crockford's alphabet: neither I, L, O nor U. */
@@ -112,16 +113,26 @@ function read({ sitting, round, tag }: CodeRound, parts: readonly number[]): Dec
   const seat = sitting.seats[index];
   if (seat === undefined) return { refused: codeWords.noSeat(index + 1, sitting.seats.length) };
   if (when !== round) return { refused: codeWords.otherRound(seat.name, when + 1, round + 1) };
-  const card = cardOf(sitting, seat, parts.slice(3));
-  if (card === undefined || cardFaults(sitting, seat, card).length > 0) {
-    return { refused: codeWords.noCard };
+  const named = absentSeat(sitting, seat, parts.slice(8));
+  if (named !== undefined) {
+    return { refused: codeWords.dealsWith(seat.name, named, sitting.seats.length) };
   }
-  return { seat: seat.id, card };
+  const card = cardOf(sitting, seat, parts.slice(3));
+  return cardFaults(sitting, seat, card).length > 0 ? { refused: codeWords.noCard }
+    : { seat: seat.id, card };
 }
 
-function cardOf(
-  sitting: Sitting, seat: Seat, parts: readonly number[],
-): Card | undefined {
+/** The number, from 1, of a seat that a card deals with and that is not at the table. */
+function absentSeat(
+  sitting: Sitting, seat: Seat, [offered = 0, waits = 0]: readonly number[],
+): number | undefined {
+  const voices = roleOf(sitting, seat) === "voice";
+  const to = voices ? 0 : Math.ceil(offered / TOP);
+  const asked = waits > MOST_SEATS ? 0 : waits;
+  return [to, asked].find((named) => named > sitting.seats.length);
+}
+
+function cardOf(sitting: Sitting, seat: Seat, parts: readonly number[]): Card {
   const { seats, tabled } = sitting;
   const [action = 0, safety = 0, access = 0, bindingness = 0, verified = 0, offered = 0,
     waits = 0] = parts;
@@ -130,8 +141,6 @@ function cardOf(
   const to = seats[Math.floor((offered - 1) / TOP)];
   const asked = seats[waits - 1];
   const least = COVERAGE_STEPS[waits - 1 - MOST_SEATS];
-  if (!voices && offered > 0 && to === undefined) return undefined;
-  if (waits > 0 && waits <= MOST_SEATS && asked === undefined) return undefined;
   return {
     choice, safety, access, bindingness, verification: verified === 1,
     ...(choice === "reserve" && { reserved: tabled[action - PLAIN.length] ?? "" }),

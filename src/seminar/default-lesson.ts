@@ -5,14 +5,19 @@ import type { Sitting } from "./sitting.ts";
 type Step = LessonSchedule["steps"][number];
 
 const REPLICATES = 400;
-const SEED = "seminar";
+/** The seed of every lesson that was made. */
+export const DEFAULT_SEED = "seminar";
+const REVEAL: Step["shows"] = ["promises", "reveal", "result", "text", "why"];
 const DEBRIEF: Step["shows"] = ["rounds", "kept", "questions", "limits"];
 
 /**
  * A lesson for a sitting to which nobody has written one: its seats, the words that fit any
- * meeting, three rounds in ninety minutes and two in fifty. `path` is where its scenario stands.
+ * meeting, three rounds in ninety minutes and two in fifty. `path` is where its scenario stands,
+ * `changes` the set it plays and why.
  */
-export function defaultLesson(sitting: Sitting, path: string): Lesson {
+export function defaultLesson(
+  sitting: Sitting, path: string, changes: Pick<Lesson, "use" | "why"> = {},
+): Lesson {
   const { model, meeting, seats } = sitting;
   const { title, about, question, answers, note } = defaultLessonWords;
   const { troubles, debrief, limits } = defaultEndWords;
@@ -22,8 +27,9 @@ export function defaultLesson(sitting: Sitting, path: string): Lesson {
     title: title(model.title),
     about: about(model.meetings[meeting].name, seats.length),
     scenario: path,
+    ...changes,
     replicates: REPLICATES,
-    seed: SEED,
+    seed: DEFAULT_SEED,
     seats: seats.map(({ id, name, agents }) => ({ id, name, agents: [...agents] })),
     vote: { question, answers: [...answers], note },
     schedules: [longSchedule(), shortSchedule()],
@@ -60,6 +66,6 @@ function roundOf(
     { minutes: talking, ...talk(round, talking), shows: inject === undefined ? ["talk"]
       : ["news", "talk"], ...(inject !== undefined && { do: news, inject }) },
     { minutes: 2, ...seal(round), shows: ["cards"] },
-    { minutes: revealing, ...reveal(round), shows: ["promises", "reveal", "result", "why"] },
+    { minutes: revealing, ...reveal(round), shows: REVEAL },
   ];
 }

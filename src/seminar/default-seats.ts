@@ -1,7 +1,10 @@
+import { plainName } from "../base/columns.ts";
+import type { Label } from "../base/label.ts";
+import { FEWEST_SEATS, LONGEST_NAME, MOST_SEATS } from "../base/seat-limits.ts";
 import { seatWords } from "../dictionary/seminar-seat-words.ts";
 import { FIELD, rowOf } from "../model/layout.ts";
 import type { Model, ModelAgent } from "../model/model.ts";
-import { FEWEST_SEATS, MOST_SEATS, type Seat } from "./seat.ts";
+import type { Seat } from "./seat.ts";
 
 /** Agents beside the organisation in its seat, and agents of the bloc of the South at most. */
 const MEMBERS = 5;
@@ -34,7 +37,7 @@ export function defaultSeats(model: Model, count = 8, meeting = model.meetings.l
   };
   const single = (agent: ModelAgent | undefined): Seat | undefined =>
     (agent === undefined || taken.has(agent.id) ? undefined
-      : { id: agent.id, name: agent.name, agents: [agent.id] });
+      : { id: agent.id, name: nameOf(agent.id, agent.name), agents: [agent.id] });
   const states = invited.filter(({ kind }) => kind !== "organisation");
   const free = (): ModelAgent | undefined => states.find(({ id }) => !taken.has(id));
   seat(single(free()));
@@ -78,7 +81,13 @@ function organisation(
   const members = states.filter(({ id, groups }) => groups.includes(first.id) && !taken.has(id))
     .slice(0, MEMBERS);
   const name = members.length === 0 ? first.name : seatWords.withMembers(first.name);
-  return { id: first.id, name, agents: [first, ...members].map(({ id }) => id) };
+  const agents = [first, ...members].map(({ id }) => id);
+  return { id: first.id, name: nameOf(first.id, name), agents };
+}
+
+/** A name that the file of a session can hold. */
+function nameOf(id: string, { en, zh }: Label): Label {
+  return { en: plainName(en, LONGEST_NAME) || id, zh: plainName(zh, LONGEST_NAME) || id };
 }
 
 function south(states: readonly ModelAgent[], taken: ReadonlySet<string>): Seat | undefined {

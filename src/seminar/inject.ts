@@ -1,4 +1,5 @@
 import type { Label } from "../base/label.ts";
+import { leavesId, USUAL_INJECTS } from "../base/usual-inject.ts";
 import { injectWords } from "../dictionary/seminar-inject-words.ts";
 import type { Edit } from "../edit/edit.ts";
 import { FIELD, rowOf } from "../model/layout.ts";
@@ -45,19 +46,19 @@ export function usualInjects(sitting: Sitting): Inject[] {
   const followers = ranked.slice(1).flatMap((seat) => invitedOf(model, meeting, seat));
   const shock = Object.fromEntries(followers.map((id) => [id, CATCHING_UP]));
   return [
-    { id: "incident", ...injectWords.incident, edits: [],
+    { id: USUAL_INJECTS.incident, ...injectWords.incident, edits: [],
       event: { shock: { risk: INCIDENT } } },
     ...(leader === undefined || followers.length === 0 ? [] : [{
-      id: "leak", ...injectWords.leak(leader.name), edits: [],
+      id: USUAL_INJECTS.leak, ...injectWords.leak(leader.name), edits: [],
       event: { shock: { capability: shock } },
     }]),
     ...(second === undefined ? [] : [chipRule(sitting, second)]),
-    { id: "binding", ...injectWords.binding, edits: [
+    { id: USUAL_INJECTS.binding, ...injectWords.binding, edits: [
       { path: `forums.${forum}.bindingness.min`, value: BINDING.min },
       { path: `forums.${forum}.bindingness.max`, value: BINDING.max },
     ] },
     ...delegations.map((seat): Inject => ({
-      id: `leaves-${seat.id}`, ...injectWords.leaves(seat.name), edits: [],
+      id: leavesId(seat.id), ...injectWords.leaves(seat.name), edits: [],
       leaves: invitedOf(model, meeting, seat),
     })),
   ];
@@ -72,7 +73,7 @@ function chipRule({ model, meeting, access }: Sitting, seat: Seat): Inject {
     rowOf(model.layout, model.agents.findIndex((agent) => agent.id === id))
       + model.layout.salience + shares];
   return {
-    id: "chip-rule",
+    id: USUAL_INJECTS.chipRule,
     ...injectWords.chipRule(seat.name),
     edits: hit.flatMap((id) => [
       { path: `agents.${id}.openness`, value: CLOSED },

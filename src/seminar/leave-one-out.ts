@@ -1,4 +1,6 @@
-import { cardsInForce, heldAgents, modelOfRound, playBlocks } from "./play-session.ts";
+import { playBlocks } from "../outcome/rows.ts";
+import { playerOf } from "../run/play.ts";
+import { cardsInForce, heldAgents, modelOfRound } from "./play-session.ts";
 import type { Inject } from "./inject.ts";
 import { movedBetween, type Moved, type PlayedModel } from "./moved.ts";
 import type { Session } from "./session.ts";
@@ -50,7 +52,7 @@ export function leaveOneOut(
   asPlayed: PlayedModel,
 ): LeaveOneOut {
   const effects = modelsWithout(sitting, session, round, known).map(({ seats, model }) => {
-    const rows = playBlocks(model, session.seed, session.replicates);
+    const rows = playBlocks(playerOf(model, session.seed), 0, session.replicates);
     return { seats, moved: effectAgainst(sitting, session, round, asPlayed, { model, rows }) };
   });
   const cards = effects.slice(0, -1).map(({ seats: [seat = ""], moved }) => ({ seat, moved }));

@@ -3,16 +3,17 @@ import { packWords } from "../dictionary/seminar-pack-words.ts";
 import type { Lesson, LessonSchedule } from "../scenario/seminar-file.ts";
 import type { Brief } from "./brief.ts";
 import type { BriefSection } from "./brief-line.ts";
+import type { BriefSource } from "./brief-sources.ts";
 import { cardSheet } from "./card-sheet.ts";
 import { injectsOf, lessonBrief } from "./lesson.ts";
 import type { PackBlock } from "./pack-block.ts";
-import type { Seat } from "./seat.ts";
 import { roleOf, type Sitting } from "./sitting.ts";
+import { LITTLE_BELOW, NOTHING_BELOW, TRIED_WORLDS, type NewsEffect } from "./usual-round.ts";
 
 /** What a page is for: who may see it decides where it is printed. */
 export type PackKind =
-  | "guide" | "schedule" | "trouble" | "injects" | "public" | "confidential" | "card" | "label"
-  | "vote" | "debrief" | "limits";
+  | "guide" | "schedule" | "trouble" | "injects" | "sources" | "public" | "confidential" | "card"
+  | "label" | "vote" | "press" | "debrief" | "limits";
 
 /** One sheet of A4, or more where it is long; it begins on a page of its own. */
 export interface PackSheet {
@@ -29,26 +30,37 @@ export interface InstructorPack {
   readonly sheets: readonly PackSheet[];
 }
 
-/**
- * The pack of a lesson at its sitting: the guide, then one set of sheets per seat. `baseline` is
- * what the digest of its baseline begins with, for the guide to name.
- */
-export function packOf(lesson: Lesson, sitting: Sitting, baseline?: string): InstructorPack {
+/** What was found when a lesson was tried. */
+export interface PackFacts {
+  /** What the digest of its baseline begins with, for the guide to name. */
+  readonly baseline?: string;
+  /** What news does, by id of the inject. */
+  readonly effects?: Readonly<Record<string, NewsEffect>>;
+}
+
+/** Documents named on a sheet of a brief; all of them stand in the facilitator's appendix. */
+const MOST_SOURCES = 2;
+
+/** The pack of a lesson at its sitting: the guide, then one set of sheets per seat. */
+export function packOf(lesson: Lesson, sitting: Sitting, facts: PackFacts = {}): InstructorPack {
   const { seats } = sitting;
+  const briefs = seats.map((seat) => lessonBrief(lesson, sitting, seat));
   return {
     title: lesson.title,
     sheets: [
-      guide(lesson, sitting, baseline),
+      guide(lesson, sitting, facts.baseline),
       ...lesson.schedules.map((schedule) => scheduleSheet(schedule)),
-      injects(lesson, sitting),
+      injects(lesson, sitting, facts.effects),
       { kind: "trouble", title: packWords.trouble, blocks: [{
         kind: "table", head: [packWords.when, packWords.remedy],
         rows: lesson.troubles.map((one) => [one.when, one.do]),
       }] },
       { kind: "limits", title: packWords.limits, blocks: [{ kind: "list", items: lesson.limits }] },
+      sourcesSheet(briefs),
       voteSheet(lesson, packWords.voteBefore),
       voteSheet(lesson, packWords.voteAfter),
-      ...seats.flatMap((seat) => seatSheets(lesson, sitting, seat)),
+      pressSheet(lesson),
+      ...briefs.flatMap((brief) => seatSheets(sitting, brief)),
       debriefSheet(lesson),
     ],
   };
@@ -116,12 +128,44 @@ function joined(labels: readonly Label[]): Label {
   return { en: labels.map(({ en }) => en).join(" "), zh: labels.map(({ zh }) => zh).join("") };
 }
 
-function injects(lesson: Lesson, sitting: Sitting): PackSheet {
-  const rows = injectsOf(lesson, sitting).map(({ title, headline, does }) =>
-    [title, headline, does]);
+function injects(
+  lesson: Lesson, sitting: Sitting, effects: PackFacts["effects"],
+): PackSheet {
+  const { effectHere, effect, effectsAbout } = packWords;
+  const rows = injectsOf(lesson, sitting).map(({ id, title, headline, does }) => {
+    const found = effects !== undefined && Object.hasOwn(effects, id) ? effects[id] : undefined;
+    return [...(found === undefined ? [] : [effect[found]]), title, headline, does];
+  });
+  const head = [packWords.inject, packWords.headline, packWords.does];
+  const told = effects !== undefined;
   return { kind: "injects", title: packWords.injects, blocks: [
     { kind: "text", text: packWords.injectsAbout },
-    { kind: "table", head: [packWords.inject, packWords.headline, packWords.does], rows },
+    { kind: "table", head: told ? [effectHere, ...head] : head, rows },
+    ...(told ? [{ kind: "text" as const, small: true,
+      text: effectsAbout(TRIED_WORLDS, 100 * NOTHING_BELOW, 100 * LITTLE_BELOW) }] : []),
+  ] };
+}
+
+/** Every document behind the briefs, seat by seat. */
+function sourcesSheet(briefs: readonly Brief[]): PackSheet {
+  return { kind: "sources", title: packWords.sources, blocks: [
+    { kind: "text", text: packWords.sourcesAbout },
+    ...briefs.flatMap(({ seat, public: open, confidential }): PackBlock[] => {
+      const found = sourcesIn([...open, ...confidential]);
+      return found.length === 0 ? [] : [{ kind: "heading", text: seat.name },
+        ...found.map((one): PackBlock => ({ kind: "text", small: true, text: sourceText(one) }))];
+    }),
+  ] };
+}
+
+function pressSheet(lesson: Lesson): PackSheet {
+  const { press, pressTask, pressDeadlines, pressNot, deadlines, notAsked, slip } = packWords;
+  return { kind: "press", title: press, blocks: [
+    { kind: "list", items: pressTask },
+    { kind: "heading", text: deadlines }, { kind: "list", items: pressDeadlines },
+    { kind: "heading", text: notAsked }, { kind: "list", items: pressNot },
+    ...Array.from({ length: roundsOf(lesson) }, (_, n): PackBlock =>
+      ({ kind: "lines", count: 2, name: slip(n + 1) })),
   ] };
 }
 
@@ -130,8 +174,8 @@ function voteSheet({ vote }: Lesson, title: Label): PackSheet {
   return { kind: "vote", title, blocks: [{ kind: "ticks", name: vote.question, options }] };
 }
 
-function seatSheets(lesson: Lesson, sitting: Sitting, seat: Seat): PackSheet[] {
-  const brief = lessonBrief(lesson, sitting, seat);
+function seatSheets(sitting: Sitting, brief: Brief): PackSheet[] {
+  const { seat } = brief;
   const { id, name } = seat;
   return [
     { kind: "label", title: packWords.label, seat: id, blocks: [{ kind: "tent", text: name }] },
@@ -146,19 +190,36 @@ function seatSheets(lesson: Lesson, sitting: Sitting, seat: Seat): PackSheet[] {
   ];
 }
 
-/** What is assumed is marked, unless all of it is. */
+/** What is assumed is marked, unless all of it is; the documents stand at the foot. */
 function briefBlocks(sections: Brief["public"], marked: boolean): PackBlock[] {
-  return sections.flatMap(({ heading, lines }: BriefSection): PackBlock[] => {
-    const sources = lines.flatMap((one) => one.sources);
-    const once = [...new Map(sources.map((one) => [one.url, one])).values()];
-    return [
+  const sources = sourcesIn(sections);
+  const more = sources.length - MOST_SOURCES;
+  return [
+    ...sections.flatMap(({ heading, lines }: BriefSection): PackBlock[] => [
       { kind: "heading", text: heading },
       { kind: "list", items: lines.map(({ text, basis }) =>
         (marked && basis === "assumed" ? packWords.assumed(text) : text)) },
-      ...once.map(({ title, date, quote }): PackBlock =>
-        ({ kind: "text", small: true, text: packWords.source(title, date, quote) })),
-    ];
-  });
+    ]),
+    ...sources.slice(0, MOST_SOURCES).map((one): PackBlock =>
+      ({ kind: "text", small: true, text: sourceText(one) })),
+    ...(more <= 0 ? []
+      : [{ kind: "text" as const, small: true, text: packWords.moreSources(more) }]),
+  ];
+}
+
+/** Each document once, those first whose own words were kept. */
+function sourcesIn(sections: Brief["public"]): BriefSource[] {
+  const all = sections.flatMap(({ lines }) => lines.flatMap(({ sources }) => sources));
+  const once = new Map<string, BriefSource>();
+  for (const one of all) {
+    if (once.get(one.url)?.quote === undefined) once.set(one.url, one);
+  }
+  return [...once.values()].sort((left, right) =>
+    Number(left.quote === undefined) - Number(right.quote === undefined));
+}
+
+function sourceText({ title, date, quote }: BriefSource): Label {
+  return packWords.source(title, date, quote);
 }
 
 function debriefSheet({ debrief }: Lesson): PackSheet {

@@ -2,7 +2,7 @@ import { summarise, type Summary } from "../analysis/summary.ts";
 import { edited } from "../edit/edit.ts";
 import { compile } from "../model/compile.ts";
 import type { Model } from "../model/model.ts";
-import { BLOCK, playRows, type Rows } from "../outcome/rows.ts";
+import { playBlocks } from "../outcome/rows.ts";
 import { playerOf } from "../run/play.ts";
 import { cardEdits, type Played } from "./card-edits.ts";
 import { injectEdits, type Inject } from "./inject.ts";
@@ -68,16 +68,6 @@ export function modelOfRound(
   return compile(decided, sitting.base);
 }
 
-/** All replicates of a model in blocks, as workers play them. */
-export function playBlocks(model: Model, seed: string | number, replicates: number): Rows[] {
-  const player = playerOf(model, seed);
-  const rows: Rows[] = [];
-  for (let from = 0; from < replicates; from += BLOCK) {
-    rows.push(playRows(player, from, Math.min(BLOCK, replicates - from)));
-  }
-  return rows;
-}
-
 /** Folds a round's worlds into its result; `before` is the round before it. */
 export function roundResult(
   sitting: Sitting, session: Session, round: number, played: PlayedModel,
@@ -99,7 +89,7 @@ export function playSession(
   const results: RoundResult[] = [];
   for (let round = -1; round < session.rounds.length; round++) {
     const model = modelOfRound(sitting, session, round, known);
-    const rows = playBlocks(model, session.seed, session.replicates);
+    const rows = playBlocks(playerOf(model, session.seed), 0, session.replicates);
     results.push(roundResult(sitting, session, round, { model, rows }, results[round]));
   }
   return results;

@@ -1,8 +1,8 @@
 import type { Label } from "../base/label.ts";
+import { SEAT_ID } from "../base/seat-limits.ts";
 import { sessionWords } from "../dictionary/seminar-session-words.ts";
 import { childIn, isPlain } from "../edit/plain.ts";
 import { CHOICES, TOP, type Card, type Choice } from "./card.ts";
-import { SEAT_ID } from "./seat.ts";
 import type { Pledge } from "./session.ts";
 
 type Refuse = (where: string, message: Label) => unknown;

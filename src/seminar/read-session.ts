@@ -1,17 +1,17 @@
 import { escaped } from "../base/columns.ts";
 import type { Label } from "../base/label.ts";
+import { LONGEST_NAME, MOST_ROUNDS, SEAT_ID } from "../base/seat-limits.ts";
 import { sessionWords } from "../dictionary/seminar-session-words.ts";
 import { childIn, isPlain } from "../edit/plain.ts";
 import { cardFaults } from "./card.ts";
 import type { Inject } from "./inject.ts";
 import { readCard, readPromise } from "./read-card.ts";
-import { MOST_ROUNDS, SEAT_ID, type Seat } from "./seat.ts";
+import type { Seat } from "./seat.ts";
 import type { Session, SessionProblem, SessionRound } from "./session.ts";
 import { seatFaults, type Sitting } from "./sitting.ts";
 
-/** Longest file, in characters, and longest name. */
+/** Longest file, in characters, and longest line for the press. */
 const MOST_TEXT = 1_000_000;
-const MOST_NAME = 80;
 const MOST_SAID = 280;
 const MOST_REPLICATES = 100_000;
 const MOST_ANSWERS = 12;
@@ -31,7 +31,7 @@ class Reader {
   }
 
   /** A text that can be shown: no controls, no marks that turn the line, not too long. */
-  name(path: string, value: unknown, most = MOST_NAME): string {
+  name(path: string, value: unknown, most = LONGEST_NAME): string {
     if (typeof value !== "string" || value.length === 0) {
       this.refuse(path, sessionWords.text);
     } else if (value.length > most) this.refuse(path, sessionWords.long(value.length, most));
@@ -43,6 +43,12 @@ class Reader {
   id(path: string, value: unknown): string {
     if (typeof value === "string" && SEAT_ID.test(value)) return value;
     this.refuse(path, sessionWords.id);
+    return "?";
+  }
+
+  digest(path: string, value: unknown): string {
+    if (typeof value === "string" && /^[0-9a-f]{64}$/.test(value)) return value;
+    this.refuse(path, sessionWords.fingerprint);
     return "?";
   }
 
@@ -68,7 +74,7 @@ class Reader {
     }
     for (const key of Object.keys(value)) {
       if (!known.includes(key)) {
-        this.refuse(path, sessionWords.unknownKey(escaped(key).slice(0, MOST_NAME)));
+        this.refuse(path, sessionWords.unknownKey(escaped(key).slice(0, LONGEST_NAME)));
       }
     }
     return true;
@@ -116,15 +122,11 @@ export function readSession(text: string, version: string): ReadSession {
 
 function scenarioOf(reader: Reader, value: unknown): Session["scenario"] {
   reader.keys("scenario", value, ["id", "fingerprint", "layers", "meeting"]);
-  const fingerprint = childIn(value, "fingerprint");
   const meeting = childIn(value, "meeting");
-  if (typeof fingerprint !== "string" || !/^[0-9a-f]{64}$/.test(fingerprint)) {
-    reader.refuse("scenario.fingerprint", sessionWords.fingerprint);
-  }
   reader.keys("scenario.meeting", meeting, ["forum", "date"]);
   return {
     id: reader.id("scenario.id", childIn(value, "id")),
-    fingerprint: String(fingerprint),
+    fingerprint: reader.digest("scenario.fingerprint", childIn(value, "fingerprint")),
     layers: reader.list("scenario.layers", childIn(value, "layers"))
       .map((one, n) => reader.name(`scenario.layers[${n}]`, one)),
     meeting: {
@@ -164,9 +166,6 @@ function roundsOf(reader: Reader, value: unknown): SessionRound[] {
     const path = `rounds[${n}]`;
     reader.keys(path, one, ["inject", "promises", "cards", "digest"]);
     const [inject, digest] = [childIn(one, "inject"), childIn(one, "digest")];
-    if (digest !== undefined && !/^[0-9a-f]{64}$/.test(String(digest))) {
-      reader.refuse(`${path}.digest`, sessionWords.fingerprint);
-    }
     const each = <T>(key: string, read: (at: string, value: unknown) => T): Record<string, T> => {
       const map = childIn(one, key);
       if (!isPlain(map)) reader.refuse(`${path}.${key}`, sessionWords.map);
@@ -181,7 +180,7 @@ function roundsOf(reader: Reader, value: unknown): SessionRound[] {
         (said) => reader.name(`${at}.said`, said, MOST_SAID))),
       cards: each("cards", (at, card) => readCard(card,
         (where, message) => reader.refuse(`${at}${where}`, message))),
-      ...(digest !== undefined && { digest: String(digest) }),
+      ...(digest !== undefined && { digest: reader.digest(`${path}.digest`, digest) }),
     };
   });
 }

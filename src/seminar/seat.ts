@@ -8,12 +8,3 @@ export interface Seat {
   /** Ids of agents; the first speaks, and pays what the seat offers. */
   readonly agents: readonly string[];
 }
-
-/** Fewest and most seats with people behind them. */
-export const FEWEST_SEATS = 4;
-export const MOST_SEATS = 12;
-/** Most rounds of a session. */
-export const MOST_ROUNDS = 6;
-
-/** What an id of a seat looks like. */
-export const SEAT_ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;

@@ -1,12 +1,13 @@
 import type { Label } from "../base/label.ts";
 import { nearest } from "../base/nearest.ts";
+import { FEWEST_SEATS, MOST_SEATS, SEAT_ID } from "../base/seat-limits.ts";
 import { sittingWords } from "../dictionary/seminar-card-words.ts";
 import type { Edit } from "../edit/edit.ts";
 import { edited } from "../edit/edit.ts";
 import { compile } from "../model/compile.ts";
 import type { Loading, Model } from "../model/model.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { FEWEST_SEATS, MOST_SEATS, SEAT_ID, type Seat } from "./seat.ts";
+import type { Seat } from "./seat.ts";
 
 /** What people sit down to: a scenario, one of its meetings, and who speaks for whom. */
 export interface Sitting {

@@ -1,5 +1,5 @@
 import { blobWorkers } from "./engine/blob-workers.ts";
-import type { HiredWorker } from "./engine/hired-worker.ts";
+import { WORKERS, type HiredWorker } from "./engine/hired-worker.ts";
 
 /** What is begun before the rest of the page is read. */
 export interface Boot {
@@ -10,9 +10,6 @@ export interface Boot {
 declare global {
   var plenaryBoot: Boot;
 }
-
-/** As many as the page will want. */
-const WORKERS = 2;
 
 const written = (id: string): string => document.getElementById(id)?.textContent ?? "";
 const hire = blobWorkers(written("engine"), written("pack"));

@@ -7,10 +7,9 @@ declare module "vega-encode" {
   export const scale: unknown, sortitems: unknown;
 }
 declare module "vega-transforms" {
-  export const aggregate: unknown, collect: unknown, extent: unknown, facet: unknown;
-  export const filter: unknown, formula: unknown;
-  export const multiextent: unknown, multivalues: unknown, prefacet: unknown, proxy: unknown;
-  export const relay: unknown, sieve: unknown, subflow: unknown, values: unknown;
+  export const aggregate: unknown, collect: unknown, facet: unknown, filter: unknown;
+  export const formula: unknown, prefacet: unknown, proxy: unknown, relay: unknown;
+  export const sieve: unknown;
 }
 declare module "vega-view-transforms" {
   export const bound: unknown, mark: unknown, overlap: unknown, render: unknown;

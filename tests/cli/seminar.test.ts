@@ -8,8 +8,9 @@ import { composed } from "../../src/edit/pack.ts";
 import { packOf } from "../../src/edit/pack-code.ts";
 import { summarise } from "../../src/analysis/summary.ts";
 import { compile } from "../../src/model/compile.ts";
+import { playBlocks } from "../../src/outcome/rows.ts";
+import { playerOf } from "../../src/run/play.ts";
 import { loadSeminar } from "../../src/scenario/load-seminar.ts";
-import { playBlocks } from "../../src/seminar/play-session.ts";
 import type { RoomPack } from "../../src/seminar/room-pack.ts";
 import { scenarioOf } from "../seminar/sittings.ts";
 import { emptyFolder, plenary, ROOT } from "./plenary.ts";
@@ -32,16 +33,17 @@ beforeAll(async () => { await buildRoom(); }, 120_000);
 describe("a scenario without a lesson", () => {
   test("gets one, with its page, its pack and the digest of its worlds", async () => {
     const out = join(emptyFolder(), "out");
-    const { code, stdout } = await plenary(["seminar", "scenarios/tutorial", "--out", out,
+    const { code, stdout, stderr } = await plenary(["seminar", "scenarios/tutorial", "--out", out,
       "--json"]);
     expect(code).toBe(0);
     const told = JSON.parse(stdout) as Told;
     expect(told).toMatchObject({ lesson: "tutorial", made: true });
+    expect(stderr).toContain("hardly anything moves in this lesson");
     expect(told.files).toEqual(["lesson-tutorial.yaml", "manifest.json",
       "pack-tutorial.en.html", "pack-tutorial.zh.html", "seminar-tutorial.html"]);
     const { scenario, base } = scenarioOf("tutorial");
     const model = compile(scenario, base);
-    const worlds = summarise(model, "seminar", playBlocks(model, "seminar", 400));
+    const worlds = summarise(model, "seminar", playBlocks(playerOf(model, "seminar"), 0, 400));
     expect(told.baseline).toBe(worlds.digest);
     expect(readFileSync(join(out, "pack-tutorial.en.html"), "utf8"))
       .toContain(told.baseline.slice(0, 8));
@@ -89,7 +91,9 @@ test("the page of the written lesson carries the model that its lesson plays", a
   const room = packIn(readFileSync(join(out, "seminar-paris-2025.html"), "utf8"));
   expect(room).toMatchObject({ set: "mechanism", edits: [
     { path: "parameters.coverageNeed", value: 0.4 }, { path: "parameters.goodwill", value: -0.15 },
+    { path: "parameters.verifiedTrust", value: 0.6 },
   ] });
+  expect(room.effects).toMatchObject({ "security-study": "large", binding: "large" });
   const [packed] = packOf(room.pack).scenarios;
   if (packed === undefined) throw new Error("no scenario");
   const { scenario, base } = composed(packed, { set: "mechanism" }, room.edits);

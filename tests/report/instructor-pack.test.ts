@@ -24,11 +24,13 @@ interface Ground {
   readonly base: Scenario;
 }
 
+const EFFECTS = { "security-study": "large", leak: "none" } as const;
+
 function printed(language: Language, ground: Ground = written): string {
   const sitting = sit(ground.scenario, seatsOf(ground.lesson, 12), { base: ground.base });
   const { seats } = sitting;
   return instructorPackPage({
-    pack: packOf(ground.lesson, sitting, "0123abcd"), language,
+    pack: packOf(ground.lesson, sitting, { baseline: "0123abcd", effects: EFFECTS }), language,
     seats: seats.map(({ id }) => id), rounds: roundsOf(ground.lesson),
     names: Object.fromEntries(seats.map(({ id, name }) => [id, name])),
   });
@@ -43,9 +45,10 @@ describe.each(LANGUAGES)("the pack of Paris in %s", (language) => {
   const page = pages[language];
 
   test("has every sheet, two pages of cards for three rounds, and links that lead on", () => {
-    const counts = ["guide", "schedule", "injects", "trouble", "limits", "public", "confidential",
-      "label", "card", "vote", "debrief"].map((kind) => sections(page, kind).length);
-    expect(counts).toEqual([1, 2, 1, 1, 1, 12, 12, 12, 24, 2, 1]);
+    const counts = ["guide", "schedule", "injects", "trouble", "limits", "sources", "public",
+      "confidential", "label", "card", "vote", "press", "debrief"]
+      .map((kind) => sections(page, kind).length);
+    expect(counts).toEqual([1, 2, 1, 1, 1, 1, 12, 12, 12, 24, 2, 1, 1]);
     const ids = new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
     const links = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
     expect(links.length).toBeGreaterThan(50);
@@ -76,7 +79,34 @@ describe.each(LANGUAGES)("the pack of Paris in %s", (language) => {
     for (const name of ["United States", "美国"]) expect(label.split(name)).toHaveLength(3);
   });
 
-  test("says the digits of the baseline", () => {
+  test("begins with the briefs, two sides each, and gives what is cut or folded a back", () => {
+    const kinds = [...page.matchAll(/<section class="sheet k-([a-z]+)|<p class="(back)/g)]
+      .map(([, kind, back]) => kind ?? back);
+    expect(kinds.slice(0, 24)).toEqual(Array.from({ length: 12 }, () =>
+      ["public", "confidential"]).flat());
+    for (const single of ["label", "card", "vote", "press", "debrief"]) {
+      for (const [n, kind] of kinds.entries()) {
+        if (kind === single) expect(kinds[n + 1]).toBe("back");
+      }
+    }
+    expect(page).toMatch(/id="group-handout" checked/);
+    expect(page).toMatch(/id="seats-8" checked/);
+  });
+
+  test("names two documents on a brief, and every one in the appendix", () => {
+    const [appendix = ""] = sections(page, "sources");
+    for (const sheet of sections(page, "public")) {
+      const named = [...sheet.matchAll(/<p class="small">([^<]*)<\/p>/g)].map(([, text]) => text);
+      expect(named.length).toBeLessThan(4);
+      for (const text of named.slice(0, 2)) expect(appendix).toContain(text);
+    }
+    expect(appendix.match(/<p class="small">/g)?.length).toBeGreaterThan(20);
+  });
+
+  test("says what was found when it was tried: digits of the baseline, what news does", () => {
+    const [sheet = ""] = sections(page, "injects");
+    expect(sheet.match(language === "zh" ? /<td>(无|大)<\/td>/g : /<td>(none|large)<\/td>/g))
+      .toHaveLength(2);
     expect(sections(page, "guide")[0]).toContain("0123abcd");
   });
 });

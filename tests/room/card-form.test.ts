@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   cardOfDraft, changedDraft, choicesOf, draftFaults, draftOf, fieldsOf, type CardDraft,
-} from "../../src/room/card-draft.ts";
-import { cardFrameOf, type CardFrame } from "../../src/room/card-frame.ts";
-import { tagOf } from "../../src/room/tag-of.ts";
+} from "../../src/room/card/card-draft.ts";
+import { cardFrameOf, type CardFrame } from "../../src/room/card/card-frame.ts";
+import { tagOf } from "../../src/room/card/tag-of.ts";
 import { cardFaults, COVERAGE_STEPS, type Card } from "../../src/seminar/card.ts";
 import { decodeCard, encodeCard } from "../../src/seminar/code.ts";
 import { usualSitting } from "../seminar/sittings.ts";

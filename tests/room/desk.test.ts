@@ -18,8 +18,7 @@ function opened(path: string, replicates: number, cards: readonly Record<string,
       promises: {}, cards: sealed, ...(n > 0 && { inject: known[0].id }),
     })),
   };
-  const desk = roomDesk([inlineRoomPort(), inlineRoomPort()]);
-  desk.open(JSON.stringify(pack));
+  const desk = roomDesk([inlineRoomPort(), inlineRoomPort()], JSON.stringify(pack));
   return { pack, sitting, known, session, desk };
 }
 
@@ -55,13 +54,30 @@ test("cards left out give what leave-one-out gives, over few worlds first, then 
       (share) => { shares.push(share); });
     expect(found.map(({ worlds }) => worlds)).toEqual([150, 175]);
     expect([shares.length, shares[5]]).toEqual([6, 1]);
-    for (const { worlds, ...effects } of found) {
+    for (const { worlds, apart, ...effects } of found) {
       const fewer = { ...session, replicates: worlds };
       const asPlayed = playSession(sitting, fewer, known)[round + 1];
       const expected = leaveOneOut(sitting, fewer, round, known, asPlayed);
       expect(effects).toEqual(structuredClone(expected));
+      // The second round has news, the first has none and nothing before it.
+      const all = asPlayed.moved?.all.difference ?? NaN;
+      if (round === 0) expect(apart).toBeUndefined();
+      else expect((apart?.news ?? NaN) + (apart?.cards ?? NaN)).toBeCloseTo(all, 10);
     }
   }
+}, 60_000);
+
+test("tells rounds apart whose seats have the same ids and other agents", async () => {
+  const { sitting, known, session, desk } = opened(TUTORIAL, 50, [{ Amber: REFUSED }]);
+  const [amber, basalt, ...others] = session.seats;
+  const swapped = [{ ...amber, agents: basalt.agents }, { ...basalt, agents: amber.agents },
+    ...others];
+  const other = { ...session, seats: swapped };
+  const first = await desk.round(session, 0);
+  const second = await desk.round(other, 0);
+  expect(second.digest).not.toBe(first.digest);
+  const [, expected] = playSession({ ...sitting, seats: swapped }, other, known);
+  expect(second.digest).toBe(expected.digest);
 }, 60_000);
 
 test("gives up what nobody wants any more", async () => {
@@ -75,7 +91,7 @@ test("gives up what nobody wants any more", async () => {
 
 test("a pack whose numbers are others is a fault, not a lesson", async () => {
   const { pack } = roomAt(TUTORIAL);
-  const desk = roomDesk([inlineRoomPort()]);
-  desk.open(JSON.stringify({ ...pack, fingerprint: "0".repeat(64) }));
+  const desk = roomDesk([inlineRoomPort()],
+    JSON.stringify({ ...pack, fingerprint: "0".repeat(64) }));
   await expect(desk.sitting()).rejects.toThrow("not as it was packed");
 });

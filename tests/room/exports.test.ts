@@ -50,7 +50,7 @@ describe("the report of a meeting", () => {
     expect(page).toContain("A binding text");
     expect(page).toContain("Offers Amber 3 points");
     expect(page).toContain("Why it moved");
-    expect(page).toContain("broken");
+    expect(page).toContain("not as promised");
     expect(page).toContain(meeting.hall.lesson.vote.question.en.replaceAll('"', "&quot;"));
     for (const { en } of meeting.hall.lesson.limits) {
       expect(page).toContain(en.replaceAll("'", "&#39;").replaceAll('"', "&quot;"));

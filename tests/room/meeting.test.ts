@@ -124,7 +124,7 @@ describe("a draft", () => {
     const shelf = shelfOf();
     keepDraft(() => shelf, ground, state);
     expect(keptDraft(() => shelf, ground)).toEqual(state);
-    dropDraft(() => shelf, ground);
+    dropDraft(() => shelf, ground, state);
     expect(keptDraft(() => shelf, ground)).toBeUndefined();
   });
 
@@ -137,7 +137,7 @@ describe("a draft", () => {
   test("is silent where nothing may be kept, and deaf to what others wrote there", () => {
     const locked = (): Shelf => { throw new Error("denied"); };
     keepDraft(locked, ground, state);
-    dropDraft(locked, ground);
+    dropDraft(locked, ground, state);
     expect(keptDraft(locked, ground)).toBeUndefined();
     const kept = new Map<string, string>();
     const shelf = shelfOf(kept);

@@ -14,15 +14,16 @@ const told = (places: readonly Place[]): string =>
 describe("the places of a schedule", () => {
   test("go round by round from the first vote to the second", () => {
     expect(told(placesOf(fifty, 2))).toBe("vote-1 welcome-1 predict-1 baseline-1 talk0 cards0 "
-      + "promises0 reveal0 result0 why0 news1 talk1 cards1 promises1 reveal1 result1 why1 "
-      + "rounds1 kept1 questions1 limits1 closing1");
+      + "promises0 reveal0 result0 text0 why0 news1 talk1 cards1 promises1 reveal1 result1 text1 "
+      + "why1 rounds1 kept1 questions1 limits1 closing1");
     expect(roundsIn(placesOf(ninety, 3))).toBe(3);
     expect(placesOf(ninety, 1)).toEqual(placesOf(ninety, 3));
   });
 
   test("repeat the last round for more rounds, six at most", () => {
     const more = placesOf(fifty, 3);
-    expect(told(more)).toContain("why1 news2 talk2 cards2 promises2 reveal2 result2 why2 rounds1");
+    expect(told(more))
+      .toContain("why1 news2 talk2 cards2 promises2 reveal2 result2 text2 why2 rounds1");
     expect(roundsIn(placesOf(fifty, 99))).toBe(6);
   });
 

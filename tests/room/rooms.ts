@@ -4,11 +4,12 @@ import { seatedAt } from "../../src/cli/seminar/seated.ts";
 import { roomBody } from "../../src/room/worker/body.ts";
 import type { RoomPort } from "../../src/room/worker/desk.ts";
 import type { Ground } from "../../src/room/state/begin.ts";
-import type { FromRoomWorker, ToRoomWorker } from "../../src/room/worker/message.ts";
+import type { RoomAsked, ToRoomWorker } from "../../src/room/worker/message.ts";
 import { packOf } from "../../src/seminar/pack.ts";
 import type { RoomPack } from "../../src/seminar/room-pack.ts";
 import type { Sitting } from "../../src/seminar/sitting.ts";
 import { projectFile } from "../seminar/sittings.ts";
+import { inlinePortOf } from "../studio/inline-ports.ts";
 
 /** The lesson on Paris. */
 export const PARIS = "seminars/paris-2025.yaml";
@@ -27,20 +28,7 @@ export function roomAt(path: string): {
   return { pack, sitting, ground };
 }
 
-/** A port whose worker is in this thread; messages are copied, and answered in a later turn. */
+/** A port whose worker is in this thread. */
 export function inlineRoomPort(seen?: (message: ToRoomWorker) => void): RoomPort {
-  const perform = roomBody();
-  let heard: (message: FromRoomWorker) => void = () => undefined;
-  return {
-    post(message, transfer) {
-      seen?.(message);
-      const copy = structuredClone(message, { transfer: [...transfer] });
-      setImmediate(() => {
-        const answer = perform(copy);
-        if (answer === undefined) return;
-        heard(structuredClone(answer.message, { transfer: [...answer.transfer] }));
-      });
-    },
-    listen(listener) { heard = listener; },
-  };
+  return inlinePortOf<RoomAsked>(roomBody(), seen);
 }

@@ -98,13 +98,13 @@ describe("the wall", () => {
   test("shows every place of a lesson that was played", () => {
     const played = meeting(Array.from({ length: 3 }, () => SEATS.map((_, n) =>
       card({ safety: n, choice: n === 0 ? "refuse" : "sign" }))));
-    const steps = places.map((_, place) => (seen({ ...played, place, turned: 3 }) as
-      { step: string; part?: string }));
-    expect(steps.map(({ step, part }) => part ?? step).join(" ")).toBe(
+    const shown = places.map((_, place) => (seen({ ...played, place, turned: 3 }) as
+      { scene: string; part?: string }));
+    expect(shown.map(({ scene, part }) => part ?? scene).join(" ")).toBe(
       places.map(({ scene, round }) => ({ kept: "promises", closing: "vote", hold: "" }[
         scene as string] ?? (scene === "news" && round === 0 ? "talk" : scene))).join(" ")
         .replaceAll("news", "talk"));
-    for (const screen of steps) expect(structuredClone(screen)).toEqual(screen);
+    for (const screen of shown) expect(structuredClone(screen)).toEqual(screen);
   }, 60_000);
 
   test("shows work under way in place of what is not played yet", () => {
@@ -113,7 +113,7 @@ describe("the wall", () => {
     const known: Known = { played: () => undefined, effects: () => undefined, share: 0.5, clock };
     const hall = hallOf(ground.lesson, ground.sitting, state);
     expect(screenOf(hall, { ...state, place }, known))
-      .toEqual({ step: "playing", round: 0, share: 0.5 });
+      .toEqual({ scene: "playing", round: 0, share: 0.5 });
   });
 });
 

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { histogramOf } from "../../src/analysis/summary.ts";
-import { cardFace, cardViews, promiseView } from "../../src/room/card-face.ts";
-import { cardFrameOf, signsOf, type CardFrame } from "../../src/room/card-frame.ts";
+import { cardFace, cardViews, promiseView } from "../../src/room/card/card-face.ts";
+import { cardFrameOf, signsOf, type CardFrame } from "../../src/room/card/card-frame.ts";
 import { clockText } from "../../src/room/clock-text.ts";
 import { guessOf } from "../../src/room/guess.ts";
 import { acrossAt, spotsOf, ticksIn, type Field } from "../../src/room/stage/dot-places.ts";
 import {
   countText, keptViews, mostSignatures, resultScreen, roundViews, whyScreen,
-} from "../../src/room/stage-of.ts";
+} from "../../src/room/screen-parts.ts";
 import type { Card } from "../../src/seminar/card.ts";
 import { debriefOf } from "../../src/seminar/debrief.ts";
 import { usualInjects } from "../../src/seminar/inject.ts";

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { compile } from "../../src/model/compile.ts";
+import { playBlocks } from "../../src/outcome/rows.ts";
+import { playerOf } from "../../src/run/play.ts";
 import { load } from "../../src/scenario/load.ts";
 import { digestOf } from "../../src/analysis/summary.ts";
 import type { Card } from "../../src/seminar/card.ts";
-import { modelOfRound, playBlocks, playSession } from "../../src/seminar/play-session.ts";
+import { modelOfRound, playSession } from "../../src/seminar/play-session.ts";
 import { sit } from "../../src/seminar/sitting.ts";
 import { memoryFiles, projectPath } from "../scenario/memory-files.ts";
 import { card, sessionOf, textOfFile, usualSitting } from "./sittings.ts";
@@ -74,8 +76,8 @@ decisions:
     const model = modelWith(cards);
     expect(model.fingerprint).toBe(expected.fingerprint);
     expect(model.fingerprint).not.toBe(sitting.model.fingerprint);
-    expect(digestOf(model, playBlocks(model, 1, 50)))
-      .toBe(digestOf(expected, playBlocks(expected, 1, 50)));
+    expect(digestOf(model, playBlocks(playerOf(model, 1), 0, 50)))
+      .toBe(digestOf(expected, playBlocks(playerOf(expected, 1), 0, 50)));
   });
 });
 
@@ -94,7 +96,7 @@ test("a card takes the place of what the scenario had decided at that meeting", 
 test("nobody playing is the run itself", () => {
   const model = compile(sitting.scenario);
   const [baseline] = playSession(sitting, sessionOf(sitting, []), []);
-  expect(baseline.digest).toBe(digestOf(model, playBlocks(model, "seminar", 50)));
+  expect(baseline.digest).toBe(digestOf(model, playBlocks(playerOf(model, "seminar"), 0, 50)));
   const rounds = [{ promises: {}, cards: {} }, { promises: {}, cards: {} }];
   const played = playSession(sitting, sessionOf(sitting, rounds), []);
   expect(new Set(played.map(({ digest }) => digest))).toEqual(new Set([baseline.digest]));

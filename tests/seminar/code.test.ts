@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { codeWords } from "../../src/dictionary/seminar-code-words.ts";
 import {
   cardFaults, CHOICES, COVERAGE_STEPS, signsBy, staysBy, type Card,
 } from "../../src/seminar/card.ts";
@@ -125,6 +126,18 @@ describe("a code is refused kindly", () => {
     const fewer = { ...small, seats: small.seats.slice(0, 4) };
     const last = encodeCard(at(small, 0), "communities", card({ choice: "voice", voice: 5 }));
     expect(refusal({ ...at(small, 0), sitting: fewer }, last)).toContain("from seat 5");
+  });
+
+  test("when it deals with a seat that is not at this meeting", () => {
+    const fewer = { ...at(large, 0), sitting: { ...large, seats: large.seats.slice(0, 4) } };
+    const [giver] = large.seats;
+    const [named, n] = large.seats.map((seat, place) => [seat, place] as const)
+      .find(([seat, place]) => place >= 4 && roleOf(large, seat) === "delegation") ?? [giver, 0];
+    const told = codeWords.dealsWith(giver.name, n + 1, 4).en;
+    for (const deal of [{ offer: { to: named.id, points: 10 } }, { offer: { to: named.id,
+      points: 1 } }, { condition: { seat: named.id } }]) {
+      expect(refusal(fewer, encodeCard(at(large, 0), giver.id, card(deal)))).toBe(told);
+    }
   });
 
   test("when it is sound and yet no card of this meeting", () => {

@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { diskFiles } from "../../src/cli/files/disk-files.ts";
 import type { Label } from "../../src/base/label.ts";
+import { lessonWords } from "../../src/dictionary/seminar-lesson-words.ts";
 import { loadSeminar } from "../../src/scenario/load-seminar.ts";
 import { briefOf } from "../../src/seminar/brief.ts";
+import { defaultLesson } from "../../src/seminar/default-lesson.ts";
+import { usualInjects } from "../../src/seminar/inject.ts";
 import { injectsOf, lessonBrief, seatsOf } from "../../src/seminar/lesson.ts";
 import { packOf } from "../../src/seminar/pack.ts";
 import { seatFaults, sit } from "../../src/seminar/sitting.ts";
@@ -68,7 +71,7 @@ describe("its pack", () => {
       expect(pack.sheets.filter(({ seat }) => seat === id).map(({ kind }) => kind))
         .toEqual(["label", "public", "confidential", "card"]);
     }
-    expect(new Set(pack.sheets.map(({ kind }) => kind)).size).toBe(11);
+    expect(new Set(pack.sheets.map(({ kind }) => kind)).size).toBe(13);
   });
 
   test("keeps what is confidential off every other sheet", () => {
@@ -78,6 +81,41 @@ describe("its pack", () => {
     const open = new Set(labelsIn(pack.sheets.filter(({ kind }) => kind !== "confidential"))
       .map(({ en }) => en));
     for (const line of secret) expect(open.has(line)).toBe(false);
+  });
+});
+
+describe("a confidential side", () => {
+  const linesOf = (seat: number): Record<string, string[]> => Object.fromEntries(
+    lessonBrief(lesson, sitting, sitting.seats[seat]).confidential.map(({ heading, lines }) =>
+      [heading.en, lines.map(({ text }) => text.en)]));
+
+  test("asks for nothing that the card cannot say", () => {
+    for (const seat of sitting.seats.keys()) {
+      const brief = linesOf(seat);
+      const wanted = ["Obligations for safety", "access", "Bindingness"];
+      for (const line of [...brief["Your red lines"],
+        ...brief["What you want"].filter((one) => /^\d\./.test(one))]) {
+        expect(wanted.some((word) => line.toLowerCase().includes(word.toLowerCase())), line)
+          .toBe(true);
+      }
+    }
+  });
+
+  test("tells who has what it wants already that not signing costs nothing", () => {
+    const [first] = linesOf(0)["If you walk away"];
+    expect(first).toContain("stay near what you want");
+    expect(linesOf(2)["If you walk away"].join(" ")).not.toContain("stay near what you want");
+  });
+
+  test("speaks of verification to rivals, where the lesson lets it count", () => {
+    expect(linesOf(0)["If you walk away"]).toContain("If they accept verification, you mind less.");
+    const without = sit(scenario, seatsOf(lesson, 12), {
+      base, edits: [{ path: "parameters.verifiedTrust", value: 0 }],
+    });
+    const said = briefOf(without, without.seats[0]).confidential.flatMap(({ lines }) =>
+      lines.map(({ text }) => text.en));
+    expect(said.some((en) => en.startsWith("You watch"))).toBe(true);
+    expect(said.join(" ")).not.toContain("accept verification");
   });
 });
 
@@ -112,6 +150,36 @@ describe("a brief", () => {
         .toEqual([]);
       expect(brief.confidential[0].lines.length).toBeGreaterThan(1);
     }
+  });
+});
+
+describe("the injects that every sitting has", () => {
+  const tutorial = usualSitting("tutorial", 5);
+  const text = textOfFile("scenarios/tutorial/scenario.yaml");
+  /** What is wrong with a lesson on the tutorial whose steps name these injects. */
+  const problemsOf = (ids: readonly string[]): string[] => {
+    const written = defaultLesson(tutorial, "scenario.yaml");
+    const [schedule] = written.schedules;
+    expect(schedule.steps.length).toBeGreaterThanOrEqual(ids.length);
+    const steps = schedule.steps.map((step, n) =>
+      (n < ids.length ? { ...step, inject: ids[n] } : step));
+    // YAML reads JSON.
+    const files = memoryFiles({ "scenario.yaml": text,
+      "lesson.yaml": JSON.stringify({ ...written, schedules: [{ ...schedule, steps }] }) });
+    return loadSeminar(projectPath("lesson.yaml"), files).problems.map(({ message }) => message.en);
+  };
+
+  test("may be named by any step of a lesson", () => {
+    const ids = usualInjects(tutorial).map(({ id }) => id);
+    expect(ids).toHaveLength(7);
+    expect(problemsOf(ids)).toEqual([]);
+  });
+
+  test("are no others: nobody leaves who has no seat", () => {
+    expect(problemsOf(["leaves-Nobody", "incidents"])).toEqual([
+      lessonWords.noInject("leaves-Nobody", undefined).en,
+      lessonWords.noInject("incidents", "incident").en,
+    ]);
   });
 });
 

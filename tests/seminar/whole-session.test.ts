@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { digestOf } from "../../src/analysis/summary.ts";
 import { diskFiles } from "../../src/cli/files/disk-files.ts";
 import { compile } from "../../src/model/compile.ts";
+import { playBlocks } from "../../src/outcome/rows.ts";
+import { playerOf } from "../../src/run/play.ts";
 import { loadSeminar } from "../../src/scenario/load-seminar.ts";
 import type { Lesson } from "../../src/scenario/seminar-file.ts";
 import { decodeCard, encodeCard, sessionTag } from "../../src/seminar/code.ts";
@@ -9,9 +11,7 @@ import { debriefOf, type Debrief } from "../../src/seminar/debrief.ts";
 import type { Inject } from "../../src/seminar/inject.ts";
 import { leaveOneOut } from "../../src/seminar/leave-one-out.ts";
 import { injectsOf, newSession, seatsOf } from "../../src/seminar/lesson.ts";
-import {
-  playBlocks, playSession, strayRounds, type RoundResult,
-} from "../../src/seminar/play-session.ts";
+import { playSession, strayRounds, type RoundResult } from "../../src/seminar/play-session.ts";
 import { readSession, sessionFaults } from "../../src/seminar/read-session.ts";
 import { sessionText, type Session } from "../../src/seminar/session.ts";
 import { sit, type Sitting } from "../../src/seminar/sitting.ts";
@@ -71,7 +71,8 @@ describe("a whole session", () => {
   test("begins where nobody acts, as a run of the same scenario does", () => {
     const model = compile(sitting.scenario, sitting.base);
     expect(results).toHaveLength(4);
-    expect(results[0].digest).toBe(digestOf(model, playBlocks(model, lesson.seed, 50)));
+    const blocks = playBlocks(playerOf(model, lesson.seed), 0, 50);
+    expect(results[0].digest).toBe(digestOf(model, blocks));
     expect(results[0].moved).toBeUndefined();
   });
 

@@ -10,6 +10,7 @@ import {
   compile, load, playerOf, playRows, summarise, withNumbers, type Model,
 } from "../../src/index.ts";
 import { PARAMETER } from "../../src/model/layout.ts";
+import { chartFunctions } from "../../src/studio/chart/chart-functions.ts";
 import { expressionTable } from "../../src/studio/chart/code-flow.ts";
 import { compileTemplate, type Compilers } from "../../src/studio/chart/compile-template.ts";
 import { skeletonOf } from "../../src/studio/chart/leaves.ts";
@@ -63,7 +64,8 @@ const bareOf = (chart: StudioChart, language: "en" | "zh", theme = briefing): Js
 
 /** Views as the page makes them, of the little that it takes of Vega. */
 async function pageViews(): Promise<(filled: Filled) => vega.View> {
-  const modules = { expressions: expressionModule(compilers.table.codes) };
+  const codes = expressionModule(compilers.table.codes, Object.keys(chartFunctions));
+  const modules = { expressions: codes };
   const { text } = await bundle("src/studio/chart/vega-runtime.ts", { modules, format: "esm" });
   const url = `data:text/javascript;base64,${Buffer.from(text).toString("base64")}`;
   const { viewOf: make } = await import(/* @vite-ignore */ url) as
@@ -137,6 +139,52 @@ test("a specification of another shape finds no template", () => {
   const bare = bareOf(chart, "en");
   expect(fill({ ...bare, transform: [{ filter: "datum.x > 0" }] }, templates)).toBeUndefined();
 });
+
+/** A chart of panels over years, its specification changed. */
+function timelineWith(change: (spec: JsonObject) => JsonObject): JsonObject {
+  const chart = charts.find(({ id }) => id === "timeline");
+  if (chart === undefined) throw new Error("no timeline");
+  return change(bareOf(chart, "en"));
+}
+
+test("lines and areas that go in steps are drawn in steps", async () => {
+  const bare = timelineWith((spec) => ({ ...spec, datasets: Object.fromEntries(
+    Object.entries(spec.datasets as Record<string, JsonObject[]>).map(([name, rows]) =>
+      [name, rows.map((row) => ("steps" in row ? { ...row, steps: 1 } : row))])) }));
+  const filled = fill(bare, templates);
+  if (filled === undefined) throw new Error("no template");
+  expect(await show(viewOf(filled), filled)).toBe(await svgOf(toVega(bare)));
+});
+
+test("a line that goes otherwise than the page can draw it fails the build", () => {
+  const bare = timelineWith((spec) =>
+    JSON.parse(JSON.stringify(spec).replaceAll("step-after", "monotone")) as JsonObject);
+  expect(() => compileTemplate([bare], compilers)).toThrow(/does not draw monotone/);
+});
+
+test("values that a template takes for one must be one", () => {
+  const [chart] = charts;
+  if (chart === undefined) throw new Error("no chart");
+  const bare = bareOf(chart, "en");
+  const { config } = bare as { config: { axis: JsonObject; legend: JsonObject } };
+  const withLegend = (labelColor: string): JsonObject =>
+    ({ ...bare, config: { ...config, legend: { ...config.legend, labelColor } } });
+  expect(fill(withLegend(String(config.axis["labelColor"])), templates)).toBeDefined();
+  expect(fill(withLegend("#123456"), templates)).toBeUndefined();
+});
+
+test.each(["a number", "a list"])("what stands for %s and comes out in parts fails the build",
+  (kind) => {
+    const [chart] = charts;
+    if (chart === undefined) throw new Error("no chart");
+    const spec = { ...bareOf(chart, "en"), odd: kind === "a list" ? [0.3, 0.4] : 0.3 };
+    const parted: Compilers = { ...compilers, toVega: ({ odd, ...rest }) => {
+      const first = Array.isArray(odd) ? odd[1] as number : odd;
+      return { ...toVega(rest), usermeta: { other: [first, 1] } };
+    } };
+    if (kind === "a list") expect(() => compileTemplate([spec], parted)).toThrow(/a mark is left/);
+    else expect(compileTemplate([spec], parted).holes.length).toBeGreaterThan(0);
+  });
 
 test("each chart has a table and words in both languages that tell the baseline", () => {
   for (const chart of charts) {

@@ -1,12 +1,14 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { optionsOf, read } from "../../src/cli/arguments.ts";
 import { diskFiles } from "../../src/cli/files/disk-files.ts";
+import { replicatesOf } from "../../src/cli/numbers.ts";
 import { composed, type Choice } from "../../src/edit/pack.ts";
 import {
   compile, load, playerOf, playRows, summarise, type Model,
 } from "../../src/index.ts";
 import { fileName } from "../../src/studio/export/file-name.ts";
-import { whatIfFile, whatIfId } from "../../src/studio/export/what-if-file.ts";
+import { whatIfCommand, whatIfFile, whatIfId } from "../../src/studio/export/what-if-file.ts";
 import { badgeLine, badgeParts, type Basis } from "../../src/studio/export/badge.ts";
 import { csvWith, specWith } from "../../src/studio/export/chart-files.ts";
 import { pictureOf, type Drawing } from "../../src/studio/export/picture.ts";
@@ -62,13 +64,37 @@ const SITUATIONS: readonly [string, Situation][] = [
 test.each(SITUATIONS)("%s as a what-if file plays to the same digest", (_, situation) => {
   const { choice } = situation;
   const chosen = composed(paris, choice).scenario;
-  const text = whatIfFile({ situation, chosen, digest: "0123abcdef",
+  const text = whatIfFile({ situation, chosen, digest: "0123abcdef", replicates: 1000,
+    whatifs: paris.whatifs,
     summary: { en: "A \"test\": yes", zh: "测试：是" } });
   const { scenario, base } = composed(paris, choice, editsOf(situation, chosen));
   const wanted = compile(scenario, base);
   const found = loaded(text, choice);
   expect(found.fingerprint).toBe(wanted.fingerprint);
   expect(digestOf(found)).toBe(digestOf(wanted));
+});
+
+test("the command says what it would not do by itself; a text seed has none", async () => {
+  const command = (seed: Situation["seed"], replicates = 1000) =>
+    whatIfCommand({ ...plain, seed }, "0123abcdef", replicates);
+  const path = "plenary run scenarios/paris-2025/whatif/studio-0123abcd.yaml";
+  expect(command(1)).toBe(path);
+  expect(command(7, 400)).toBe(`${path} --seed 7 --replicates 400`);
+  expect(command("paris")).toBeUndefined();
+  const text = whatIfFile({ situation: { ...plain, seed: "paris" }, chosen: paris.scenario,
+    digest: "0123abcdef", replicates: 1000, whatifs: [], summary: { en: "A", zh: "一" } });
+  expect(text).not.toContain("plenary run");
+  expect(text).toMatch(/^# .*no command.*\n# .*没有命令/);
+  const written = await read(["run", "x.yaml"]);
+  expect(replicatesOf(optionsOf(written, "run"))).toBe(1000);
+});
+
+test("a what-if extends the file that the one it starts from stands in", () => {
+  const choice = { whatif: "us-absent" };
+  const text = whatIfFile({ situation: { ...plain, choice }, digest: "0", replicates: 1000,
+    chosen: composed(paris, choice).scenario, summary: { en: "A", zh: "一" },
+    whatifs: paris.whatifs.map((one) => ({ ...one, file: "by name.yaml" })) });
+  expect(text).toContain("\nextends: \"by name.yaml\"\n");
 });
 
 test.each([
@@ -107,7 +133,8 @@ test("the badge tells set, noise, record, seed, worlds, digest and version", () 
   const { digest, summits } = shown.view.summary;
   const [{ p50 }] = summits.map(({ signatures }) => signatures);
   const line = badgeLine(basis, "en");
-  expect(line).toContain("Parameter set: calibrated · 85% of the spread is noise · 63 really "
+  expect(line).toContain("Parameter set: Calibrated on real summits · 85% of the "
+    + "spread is noise · 63 really "
     + `signed; the baseline's median here is ${p50}`);
   expect(line).toContain(`Seed 7 · 12 simulated worlds · Digest ${digest.slice(0, 8)}`);
   expect(line).toMatch(/Plenary 0\.5\.0$/);
@@ -116,7 +143,7 @@ test("the badge tells set, noise, record, seed, worlds, digest and version", () 
 
 test("the badge of what was edited says so, and gives no percentage", () => {
   const [set, noise, record] = badgeParts(shownOf(edited).basis).map(({ en }) => en);
-  expect(set).toBe("Parameter set: calibrated, one parameter changed");
+  expect(set).toBe("Parameter set: Calibrated on real summits, one parameter changed");
   expect(noise).toMatch(/^Of the spread, .* is noise, in the scenario as given$/);
   expect(record).toMatch(/^63 really signed; the baseline's median here is .* too (many|few)$/);
 });
@@ -131,7 +158,7 @@ test("what was changed is told by name, and can be taken back one by one", () =>
   const changes = changesOf(paris, paris.scenario, model, edited);
   expect(changes.map(({ what, step }) => `${what.en}: ${step.en}`)).toEqual([
     "Scale of noise: 0.638 → 0.25", "France, Weight of Obligations for safety: 0.44 → 0.7",
-    "United States: decides itself → signs", "also changed: forums.paris.rounds: 3",
+    "United States: decides itself → signs", "also changed: forums.paris.rounds: 60 → 3",
   ]);
   expect(changes.reduce((situation, { takeBack }) => takeBack(situation), edited)).toEqual(plain);
 });

@@ -83,3 +83,9 @@ test("worlds of other agents are not paired", () => {
   expect(resultOf("now", played, baseline).summits[0].flips).toBeNull();
   expect(resultOf("now", played, undefined).summits[0].flips).toBeNull();
 });
+
+test("blocks of other replicates are not held against each other", () => {
+  const of = (from: number) =>
+    ({ model: tutorial, blocks: [playRows(playerOf(tutorial, 1), from, 25)] });
+  expect(() => resultOf("now", of(25), of(0))).toThrow(/other replicates/);
+});

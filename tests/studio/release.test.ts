@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readMe } from "../../scripts/release/read-me.mjs";
 import { startPage } from "../../scripts/release/start-page.mjs";
 import { zipOf } from "../../scripts/release/zip.mjs";
-import { archive, filesIn, oddName, release, VERSION } from "../../scripts/release.mjs";
+import { archive, FACTS, filesIn, oddName, release, VERSION } from "../../scripts/release.mjs";
 import { chromiumPath, violations } from "../../scripts/studio/measure.mjs";
 
 const hasChromium = chromiumPath() !== undefined;
@@ -51,16 +51,28 @@ describe("the folder", () => {
         expect(existsSync(join(folder, dirname(path), decodeURI(link))), link).toBe(true);
       }
     }
-    expect(startPage(VERSION)).not.toMatch(/https?:/);
+    expect(startPage(VERSION, FACTS)).not.toMatch(/https?:/);
   });
 
   test("says in README.txt what each page is, in lines that Windows breaks", () => {
-    const text = readMe(VERSION);
+    const text = readMe(VERSION, FACTS);
     expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
     for (const name of files.filter((path) => path.endsWith(".html") && path !== "index.html")) {
       expect(text.split(name).length, name).toBe(3);
     }
   });
+});
+
+test("what is told of the lesson is read from its file", () => {
+  const facts = { ...FACTS, minutes: [75], seats: [5, 9],
+    title: { en: "A <lesson>", zh: "一课" } };
+  for (const text of [startPage(VERSION, facts), readMe(VERSION, facts)]) {
+    expect(text).toMatch(/75 minutes.*5 to 9 delegations/);
+    expect(text).toMatch(/75 分钟.*5 至 9 个代表团/);
+    expect(text).not.toMatch(/90 or|Paris, February/);
+  }
+  expect(startPage(VERSION, facts)).toContain("<h2>A &lt;lesson></h2>");
+  expect(FACTS.minutes).toContain(90);
 });
 
 test("the archive holds the same bytes, and none of the clock", () => {

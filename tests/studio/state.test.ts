@@ -1,11 +1,18 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { codedPack } from "../../src/cli/studio/code-pack.ts";
+import type { Pack } from "../../src/edit/pack.ts";
+import { deskPort } from "../../src/studio/engine/desk-port.ts";
+import type { PlayAnswer } from "../../src/studio/engine/port.ts";
 import {
   begin, endStep, record, redo, undo, type History,
 } from "../../src/studio/state/history.ts";
 import {
   baselineOf, editsOf, isChanged, pinIn, untouched, withChoice, withNumber, withPin,
 } from "../../src/studio/state/situation.ts";
+import { storeOf } from "../../src/studio/state/store.ts";
+import { packed } from "../edit/library.ts";
+import { inlinePort, mortalWorker } from "./inline-ports.ts";
 
 describe("history", () => {
   const steps = fc.array(fc.record({
@@ -75,5 +82,46 @@ describe("situation", () => {
     expect(pinIn(chosen, "GBR")).toBe("refuses");
     expect(pinIn(chosen, "PRK")).toBe("absent");
     expect(pinIn(chosen, "FRA")).toBe("free");
+  });
+});
+
+/** A store whose engine's answers wait to be handed over. */
+function waiting() {
+  const pack: Pack = { format: 1, plenary: "1", scenarios: [packed("tutorial")] };
+  const answers: PlayAnswer[] = [];
+  const store = storeOf(pack, "en", "light");
+  store.connect(deskPort(() => mortalWorker(inlinePort()), JSON.stringify(codedPack(pack)),
+    () => [12, 1], (answer) => { answers.push(answer); }, () => Promise.resolve()));
+  const answersTo = (isMeant: (ask: PlayAnswer["ask"]) => boolean) => vi.waitFor(() => {
+    const found = answers.filter(({ ask }) => isMeant(ask));
+    if (!found.some(({ played }) => played?.summary.digest !== "" && played !== undefined)) {
+      throw new Error("not yet");
+    }
+    return found;
+  }, 20_000);
+  return { store, answersTo };
+}
+
+describe("what the engine answers", () => {
+  test("late of another baseline is not shown for the one that is set", async () => {
+    const { store, answersTo } = waiting();
+    const plain = await answersTo(({ choice }) => choice.set === undefined);
+    store.set(withChoice(store.situation.value, "set", "mechanism"));
+    const under = await answersTo(({ choice }) => choice.set === "mechanism");
+    for (const answer of [...under, ...plain]) store.answer(answer);
+    expect(store.base.value?.ask.choice).toEqual({ set: "mechanism" });
+    expect(store.model.value?.parameterSet).toBe("mechanism");
+  });
+
+  test("of what was tried is gone once all is as in the scenario, if late too", async () => {
+    const { store, answersTo } = waiting();
+    store.set(withNumber(store.situation.value, "parameters.noise", 0.3));
+    const tried = await answersTo(({ role }) => role === "now");
+    for (const answer of tried) store.answer(answer);
+    expect(store.now.value?.ask.edits).toHaveLength(1);
+    store.reset();
+    expect(store.now.value).toBeUndefined();
+    for (const answer of tried) store.answer(answer);
+    expect(store.now.value).toBeUndefined();
   });
 });

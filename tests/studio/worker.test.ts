@@ -3,26 +3,34 @@ import { diskFiles } from "../../src/cli/files/disk-files.ts";
 import { codedPack } from "../../src/cli/studio/code-pack.ts";
 import { edited, type Edit } from "../../src/edit/edit.ts";
 import type { Choice } from "../../src/edit/pack.ts";
-import { BLOCK, explain, playerOf, playRows, summarise } from "../../src/engine.ts";
-import { compile } from "../../src/model/compile.ts";
-import { load, type LoadOptions } from "../../src/scenario/load.ts";
+import { BLOCK, compile, explain, playBlocks, playerOf, summarise } from "../../src/engine.ts";
+import { loadAll, type LoadOptions } from "../../src/scenario/load.ts";
+import { studioBody } from "../../src/studio/worker/body.ts";
 import { deskOf, sliceOf, type Desk } from "../../src/studio/worker/desk.ts";
-import { StudioRefusal } from "../../src/studio/worker/hand.ts";
+import { StudioRefusal, WorkerGone, type StudioPort } from "../../src/studio/worker/hand.ts";
 import type { ToStudioWorker, Wish } from "../../src/studio/worker/message.ts";
 import { packed, shelf } from "../edit/library.ts";
-import { inlinePort } from "./inline-ports.ts";
+import { faultyPort, inlinePort, mortalWorker } from "./inline-ports.ts";
 
 const files = diskFiles();
+const read = new Map();
 
-function deskWith(ids: readonly string[], workers: number,
-  seen?: (message: ToStudioWorker) => void): Desk {
-  const ports = Array.from({ length: workers }, () => inlinePort(seen));
+function textOf(ids: readonly string[]): string {
+  return JSON.stringify(codedPack({ format: 1, plenary: "1", scenarios: ids.map(packed) }));
+}
+
+function deskOn(ids: readonly string[], ports: readonly StudioPort[]): Desk {
   const desk = deskOf(ports, (id) => {
     const { scenario } = packed(id);
     return [Object.keys(scenario.agents).length, scenario.summits.length];
   });
-  desk.open(JSON.stringify(codedPack({ format: 1, plenary: "1", scenarios: ids.map(packed) })));
+  desk.open(textOf(ids));
   return desk;
+}
+
+function deskWith(ids: readonly string[], workers: number,
+  seen?: (message: ToStudioWorker) => void): Desk {
+  return deskOn(ids, Array.from({ length: workers }, () => inlinePort(seen)));
 }
 
 function wishFor(scenario: string, replicates: number, edits: readonly Edit[] = [],
@@ -33,13 +41,10 @@ function wishFor(scenario: string, replicates: number, edits: readonly Edit[] = 
 /** What `plenary run` comes to. */
 function summaryOf(id: string, replicates: number, options: LoadOptions = {}) {
   const path = shelf().find((one) => one.id === id)?.path ?? "";
-  const { scenario, base, problems } = load(path, files, options);
+  const [{ scenario, base, problems }] = loadAll([path], files, options, read);
   if (scenario === undefined) throw new Error(problems[0].message.en);
   const model = compile(scenario, base);
-  const player = playerOf(model, 1);
-  const blocks = Array.from({ length: Math.ceil(replicates / BLOCK) }, (_, n) =>
-    playRows(player, n * BLOCK, Math.min(BLOCK, replicates - n * BLOCK)));
-  return { model, summary: summarise(model, 1, blocks) };
+  return { model, summary: summarise(model, 1, playBlocks(playerOf(model, 1), 0, replicates)) };
 }
 
 test.each(shelf().map(({ id }) => id))("%s: the digest is the command line's", async (id) => {
@@ -47,7 +52,7 @@ test.each(shelf().map(({ id }) => id))("%s: the digest is the command line's", a
   const wish = wishFor(id, 100);
   const result = await desk.play({ wish });
   const { model, summary } = summaryOf(id, 100);
-  expect(await desk.digest(wish)).toBe(summary.digest);
+  expect((await desk.summary(wish)).digest).toBe(summary.digest);
   expect(result?.replicates).toBe(summary.replicates);
   expect(result?.agents).toEqual(model.agentOrder.map((i) => model.agents[i].id));
   result?.summits.forEach((summit, m) => {
@@ -90,7 +95,7 @@ describe("one scenario", () => {
       await desk.play({ wish });
       const { summary } = summaryOf(id, 50,
         { set: [`parameters.noise=${noise}`, "parameters.venuePull=0.7"] });
-      expect(await desk.digest(wish)).toBe(summary.digest);
+      expect((await desk.summary(wish)).digest).toBe(summary.digest);
     }
   });
 
@@ -120,16 +125,6 @@ describe("one scenario", () => {
     expect(again?.summits[0].signatures).toEqual(before?.summits[0].signatures);
   });
 
-  test("the share of noise is that of the command line's badge, between 0 and 1", async () => {
-    const desk = deskWith([id], 1);
-    const loud = await desk.noise(wishFor(id, 100));
-    const quiet = await desk.noise(wishFor(id, 100, [
-      { path: "parameters.noise", value: 0 }, { path: "parameters.eventShock", value: 0 }]));
-    expect(loud).toBeGreaterThan(0.1);
-    expect(loud).toBeLessThanOrEqual(1);
-    expect(quiet).toBe(0);
-  });
-
   test("the latest wish wins: those between are given up, and none is mixed up", async () => {
     const plays: Wish[] = [];
     const desk = deskWith([id], 2, (message) => {
@@ -143,7 +138,7 @@ describe("one scenario", () => {
       wish.edits[0].value === wishes[n].edits[0].value).length;
     expect([1, 2, 3].map(slices)).toEqual([0, 0, 0]);
     expect(slices(0)).toBeLessThan(slices(4));
-    expect(await desk.digest(wishes[4])).toBe(
+    expect((await desk.summary(wishes[4])).digest).toBe(
       summaryOf(id, 2000, { set: ["parameters.noise=0.5"] }).summary.digest);
     expect(answers[4]?.replicates).toBe(2000);
   });
@@ -163,7 +158,7 @@ describe("one scenario", () => {
     const digests: string[] = [];
     for (const wish of [wishFor(id, 75), wishFor(id, 50, edits), wishFor(id, 75)]) {
       await desk.play({ wish });
-      digests.push(await desk.digest(wish));
+      digests.push((await desk.summary(wish)).digest);
     }
     expect(digests[0]).toBe(digests[2]);
     expect(digests[0]).not.toBe(digests[1]);
@@ -171,14 +166,74 @@ describe("one scenario", () => {
 
   test("what is not there is refused in words", async () => {
     const desk = deskWith([id], 1);
-    await expect(desk.digest(wishFor(id, 25))).rejects.toThrow(StudioRefusal);
-    await expect(desk.noise(wishFor("nowhere", 25))).rejects.toThrow(StudioRefusal);
+    await expect(desk.summary(wishFor(id, 25))).rejects.toThrow(StudioRefusal);
+    await expect(desk.model(wishFor("nowhere", 25))).rejects.toThrow(StudioRefusal);
   });
 
   test("a fault comes with its stack", async () => {
     const desk = deskWith([id], 1);
     const fault = desk.explain(wishFor(id, 25), "Nobody", null);
     await expect(fault).rejects.toThrow(/Nobody|undefined|not/);
+  });
+});
+
+describe("a flight that fails", () => {
+  const id = "white-house-2023";
+  const [agent] = Object.keys(packed(id).scenario.agents);
+
+  test("leaves the next one its blocks, though a slice of the first comes late", async () => {
+    const held: (() => void)[] = [];
+    let holding = true;
+    let plays = 0;
+    const lead = faultyPort("play", (message) => {
+      if (!("ask" in message) || message.ask.kind !== "play") return;
+      plays++;
+      if (plays < 4) return;
+      holding = false;
+      for (const go of held.splice(0)) go();
+    });
+    const other = inlinePort();
+    const slow: StudioPort = {
+      post: other.post,
+      listen(heard) {
+        other.listen((message) => {
+          if (holding) held.push(() => { heard(message); });
+          else heard(message);
+        });
+      },
+    };
+    const desk = deskOn([id], [lead, slow]);
+    await expect(desk.play({ wish: wishFor(id, 2000) })).rejects.toThrow(/broke once/);
+    const edits = [{ path: "parameters.noise", value: 0.4 }];
+    const result = await desk.play({ wish: wishFor(id, 2000, edits) });
+    expect(held).toEqual([]);
+    expect(result?.replicates).toBe(2000);
+  });
+
+  test("is not folded where blocks are missing", () => {
+    const perform = studioBody();
+    perform({ kind: "open", text: textOf([id]) });
+    const wish = wishFor(id, 50);
+    perform({ id: 1, ask: { kind: "play", wish, flight: 1, from: 0, count: 25, keep: true } });
+    const answer = perform({ id: 2, ask: { kind: "fold", flight: 1,
+      folding: { wish, baseline: false } } });
+    expect(JSON.stringify(answer?.message)).toMatch(/"fault":"RangeError: 25 of 50 replicates/);
+  });
+
+  test("says so once, by a worker that joined late too", async () => {
+    const unheard: unknown[] = [];
+    const hear = (reason: unknown): void => { unheard.push(reason); };
+    process.on("unhandledRejection", hear);
+    const late = mortalWorker(inlinePort((message) => {
+      if ("ask" in message && message.ask.kind === "play") queueMicrotask(() => late.kill("gone"));
+    }));
+    const desk = deskOn([id], [inlinePort(), late]);
+    const told = desk.explain(wishFor(id, 25), agent, null);
+    await expect(desk.play({ wish: wishFor(id, 2000) })).rejects.toThrow(WorkerGone);
+    await told;
+    await new Promise((go) => { setTimeout(go, 5); });
+    process.off("unhandledRejection", hear);
+    expect(unheard).toEqual([]);
   });
 });
 
@@ -191,8 +246,8 @@ test("structure that numbers hang on is compiled: attendance follows from capabi
     await desk.play({ wish });
     const { scenario } = packed(id);
     const model = compile(edited(scenario, edits), scenario);
-    expect(await desk.digest(wish))
-      .toBe(summarise(model, 1, [playRows(playerOf(model, 1), 0, 25)]).digest);
+    expect((await desk.summary(wish)).digest)
+      .toBe(summarise(model, 1, playBlocks(playerOf(model, 1), 0, 25)).digest);
   }
 }, 60_000);
 

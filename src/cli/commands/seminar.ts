@@ -6,6 +6,7 @@ import { instructorPackPage } from "../../report/instructor-pack.ts";
 import { injectsOf, newSession } from "../../seminar/lesson.ts";
 import { packOf, roundsOf } from "../../seminar/pack.ts";
 import { playSession } from "../../seminar/play-session.ts";
+import { newsEffects, usualRound } from "../../seminar/usual-round.ts";
 import type { Options } from "../arguments.ts";
 import type { Console } from "../console.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
@@ -25,12 +26,15 @@ export async function seminar(
   const files = diskFiles();
   const seated = seatedAt(words[0] ?? "", files);
   const { lesson, sitting, made } = seated;
-  const output = openOutput(options.text("out"), lesson.id, "seminar");
-  const digest = baselineOf(seated);
-  const pack = packOf(lesson, sitting, digest.slice(0, 8));
   const name = fileName(lesson.id);
   const page = `seminar-${name}.html`;
-  output.write(page, roomPage(roomPackOf(seated, pack.sheets, files), console));
+  const output = openOutput(options.text("out"), lesson.id, "seminar",
+    [page, ...LANGUAGES.map((language) => `pack-${name}.${language}.html`)]);
+  const digest = baselineOf(seated);
+  const known = injectsOf(lesson, sitting);
+  const effects = newsEffects(sitting, usualRound(sitting, lesson.seed), known);
+  const pack = packOf(lesson, sitting, { baseline: digest.slice(0, 8), effects });
+  output.write(page, roomPage(roomPackOf(seated, pack.sheets, files, effects), console));
   const { seats } = sitting;
   const packs = LANGUAGES.map((language) => {
     const file = `pack-${name}.${language}.html`;
@@ -41,7 +45,10 @@ export async function seminar(
     return file;
   });
   const own = `lesson-${name}.yaml`;
-  if (made) writeLesson(output, own, seated, console);
+  if (made) {
+    writeLesson(output, own, seated, console);
+    if (lesson.why !== undefined) console.say(lesson.why);
+  }
   writeManifest(output, "seminar", options, files, {
     lesson: lesson.id, scenario: sitting.model.id, fingerprint: sitting.model.fingerprint,
     seed: lesson.seed, replicates: lesson.replicates, baseline: digest,

@@ -6,6 +6,7 @@ import type { Console } from "../console.ts";
 import { EXIT, misused, type ExitCode } from "../exit.ts";
 import { shown } from "../files/disk-files.ts";
 import { fileName } from "../files/file-names.ts";
+import { refuseForeignPage } from "../files/foreign-page.ts";
 import { writeWhole } from "../files/output.ts";
 import { topAbove } from "../files/roots.ts";
 import { progressOf } from "../progress.ts";
@@ -23,6 +24,7 @@ export async function studio(
   if (extname(out).toLowerCase() !== ".html") {
     throw misused(studioCommandWords.ending(shown(out)));
   }
+  refuseForeignPage(out);
   const progress = progressOf(console, scenarios.length, { name: studioCommandWords.packing });
   const pack = packOfScenarios(scenarios, undefined, () => { progress.add(1); });
   progress.clear();

@@ -36,16 +36,18 @@ export interface ListedFiles {
 
 /**
  * Refuses a folder in which something stands that a command would overwrite, unless an earlier
- * command of the same kind lists it, or was interrupted: it had looked before it wrote.
+ * command of the same kind lists it, or was interrupted: it had looked before it wrote. `names`
+ * are those about to be written where they are not the same every time.
  */
 export function refuseForeign(
   folder: string, command: string, earlier: ListedFiles | undefined,
+  names: readonly string[] = NAMES[command] ?? ["report.html"],
 ): void {
   const isKin = earlier !== undefined
     && SWEEPS.includes(command) === isSweep(earlier);
   if (isKin && earlier.manifest.incomplete === true) return;
   const listed = new Set(isKin ? earlier.files.map(({ path }) => path) : []);
-  const foreign = productsIn(folder, command)
+  const foreign = productsIn(folder, command, names)
     .filter((name) => !listed.has(name) && !isSealed(folder, command, name));
   if (foreign.length === 0) return;
   const told = foreign.slice(0, TOLD);
@@ -55,11 +57,14 @@ export function refuseForeign(
 }
 
 /** What stands in a folder where a command may write; sweeps redraw all figures and tables. */
-export function productsIn(folder: string, command: string): string[] {
+export function productsIn(
+  folder: string, command: string,
+  names: readonly string[] = NAMES[command] ?? ["report.html"],
+): string[] {
   const drawn = SWEEPS.includes(command) ? Object.entries(DRAWN).flatMap(([place, ending]) =>
     namesIn(join(folder, place)).filter((name) => ending.test(name))
       .map((name) => `${place}/${name}`)) : [];
-  const top = (NAMES[command] ?? ["report.html"]).filter((name) => isThere(join(folder, name)));
+  const top = names.filter((name) => isThere(join(folder, name)));
   return [...top, ...drawn].sort(byCode);
 }
 

@@ -50,9 +50,12 @@ interface Earlier {
 /**
  * Opens `--out`, or runs/<scenario>/<name> below the nearest collection of scenarios; `name`
  * begins with the command. Refuses a folder that cannot be written to, holds a manifest.json
- * that is not ours, or files that would be overwritten and are not its own.
+ * that is not ours, or files that would be overwritten and are not its own: `files` names them
+ * where they are not those of every such command.
  */
-export function openOutput(out: string | undefined, scenario: string, name: string): Output {
+export function openOutput(
+  out: string | undefined, scenario: string, name: string, files?: readonly string[],
+): Output {
   const top = topAbove(process.cwd()) ?? process.cwd();
   const folder = out === undefined
     ? join(top, "runs", fileName(scenario), fileName(name)) : resolve(out);
@@ -61,7 +64,7 @@ export function openOutput(out: string | undefined, scenario: string, name: stri
   }
   const earlier = earlierIn(folder);
   const command = /^[a-z]+/.exec(name)?.[0] ?? name;
-  refuseForeign(folder, command, earlier);
+  refuseForeign(folder, command, earlier, files);
   probe(folder);
   if (earlier !== undefined) sweepDrafts(folder, earlier);
   const written = new Map<string, WrittenFile>();

@@ -1,19 +1,25 @@
 import { readdirSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { byCode } from "../../base/order.ts";
+import { FEWEST_SEATS, MOST_SEATS } from "../../base/seat-limits.ts";
+import { defaultLessonWords } from "../../dictionary/seminar-default-words.ts";
 import { seminarCommandWords } from "../../dictionary/seminar-command-words.ts";
 import { compile } from "../../model/compile.ts";
 import { load } from "../../scenario/load.ts";
 import { isLesson, loadSeminar } from "../../scenario/load-seminar.ts";
 import type { Lesson } from "../../scenario/seminar-file.ts";
-import { defaultLesson } from "../../seminar/default-lesson.ts";
+import { DEFAULT_SEED, defaultLesson } from "../../seminar/default-lesson.ts";
 import { defaultSeats } from "../../seminar/default-seats.ts";
 import { seatsOf } from "../../seminar/lesson.ts";
-import { FEWEST_SEATS, MOST_SEATS } from "../../seminar/seat.ts";
 import { sit, type Sitting } from "../../seminar/sitting.ts";
+import { TRIED_WORLDS, usualRound } from "../../seminar/usual-round.ts";
 import { BadInput, EXIT, misused, Refusal } from "../exit.ts";
 import { isFile, isFolder, scenarioPath, shown, type DiskFiles } from "../files/disk-files.ts";
 import { topAbove, withSlashes } from "../files/roots.ts";
+
+/** Share of worlds that must move for a lesson to be worth an hour, and the set that may help. */
+const ALIVE_FROM = 0.1;
+const MECHANISM = "mechanism";
 
 /** Folder of lessons beside `scenarios/`. */
 export const LESSONS = "seminars";
@@ -68,8 +74,32 @@ function made(path: string, files: DiskFiles): Seated {
   if (seats.length < FEWEST_SEATS) {
     throw new Refusal(EXIT.input, seminarCommandWords.fewSeats(seats.length, FEWEST_SEATS));
   }
-  const sitting = sit(scenario, seats, { base });
   const folder = join(topAbove(dirname(path)) ?? dirname(path), LESSONS);
-  const lesson = defaultLesson(sitting, withSlashes(relative(folder, path)));
+  const { sitting, ...changes } = livelier(path, files, sit(scenario, seats, { base }));
+  const lesson = defaultLesson(sitting, withSlashes(relative(folder, path)), changes);
   return { lesson, sitting, made: true, scenarioPath: path };
+}
+
+interface Ground extends Pick<Lesson, "use" | "why"> {
+  readonly sitting: Sitting;
+}
+
+/**
+ * A sitting as it is, or under the set in which every mechanism is at work, where the cards of the
+ * briefs move almost nothing and move more under that.
+ */
+function livelier(path: string, files: DiskFiles, sitting: Sitting): Ground {
+  const { alive, dead, mechanism } = defaultLessonWords.why;
+  const worldsOf = (share: number): string => String(Math.round(share * TRIED_WORLDS));
+  const { moved } = usualRound(sitting, DEFAULT_SEED);
+  if (moved >= ALIVE_FROM) return { sitting, why: alive(worldsOf(moved), TRIED_WORLDS) };
+  const { scenario, base, problems, texts } = load(path, files, { use: MECHANISM });
+  if (scenario === undefined || base === undefined) throw new BadInput(problems, texts);
+  const other = sit(scenario, sitting.seats, { base });
+  const tried = usualRound(other, DEFAULT_SEED);
+  if (tried.moved <= moved) {
+    return { sitting, why: dead(worldsOf(moved), TRIED_WORLDS, worldsOf(tried.moved)) };
+  }
+  const why = mechanism(worldsOf(tried.moved), TRIED_WORLDS, worldsOf(moved));
+  return { sitting: other, use: MECHANISM, why };
 }

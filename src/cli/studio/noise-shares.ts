@@ -1,9 +1,7 @@
 import { composed, type PackedScenario } from "../../edit/pack.ts";
 import {
-  BLOCK, blockOf, column, noiseShare, OUTCOME, playerOf, playRows, withoutNoise,
-  type Model, type Rows,
+  blockOf, column, compile, noiseShare, OUTCOME, playBlocks, playerOf, withoutNoise, type Model,
 } from "../../engine.ts";
-import { compile } from "../../model/compile.ts";
 
 /** The seed of a run that names none. */
 const SEED = 1;
@@ -27,12 +25,7 @@ export function noiseShares(
 
 function shareOf(model: Model, replicates: number): number {
   const place = blockOf(model, model.meetings.length - 1) + OUTCOME.signatures;
-  const of = (one: Model): number[] => column(one, rowsOf(one, replicates), place);
+  const of = (one: Model): number[] =>
+    column(one, playBlocks(playerOf(one, SEED), 0, replicates), place);
   return noiseShare(of(model), of(withoutNoise(model)));
-}
-
-function rowsOf(model: Model, replicates: number): Rows[] {
-  const player = playerOf(model, SEED);
-  return Array.from({ length: Math.ceil(replicates / BLOCK) }, (_, n) =>
-    playRows(player, n * BLOCK, Math.min(BLOCK, replicates - n * BLOCK)));
 }

@@ -1,4 +1,4 @@
-import { dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { compile } from "../../model/compile.ts";
 import { difference } from "../../edit/difference.ts";
 import { USE } from "../../edit/edit.ts";
@@ -6,7 +6,8 @@ import {
   composed, type PackedOption, type PackedScenario, type PackedWhatIf,
 } from "../../edit/pack.ts";
 import { alike } from "../../edit/plain.ts";
-import { newSession, type ReadFiles } from "../../scenario/files.ts";
+import { studioCommandWords } from "../../dictionary/studio-command-words.ts";
+import { newSession, report, treeOf, type ReadFiles } from "../../scenario/files.ts";
 import { cellLoader, type CellLoader } from "../../scenario/load-sweep-cell.ts";
 import type { Loaded } from "../../scenario/load.ts";
 import { childOf, stringOf } from "../../scenario/located.ts";
@@ -50,7 +51,8 @@ export function packScenario({ id, path }: LibraryScenario, desk: PackDesk): Pac
     ...observedBeside(path, scenario, model, files),
     noiseShare: {},
   };
-  const whatifs = changes.map((links) => whatifOf(links, plain, scenario, changes));
+  const partners = partnersOf(changes, path, desk);
+  const whatifs = changes.map((links, n) => whatifOf(links, plain, scenario, partners[n]));
   const packed: PackedScenario = { ...bare, whatifs };
   const seen: PackedScenario = {
     ...packed,
@@ -78,14 +80,12 @@ function linksTo(path: string, { files, read }: PackDesk): readonly ChainLink[] 
 }
 
 function whatifOf(
-  links: readonly ChainLink[], load: Load, base: Scenario,
-  all: readonly (readonly ChainLink[])[],
+  links: readonly ChainLink[], load: Load, base: Scenario, against: string | null | undefined,
 ): PackedWhatIf {
   const scenario = load(links);
-  const last = links[links.length - 1];
-  const against = partnerIn(last, all);
+  const file = basename(links[links.length - 1].path);
   return {
-    id: scenario.id, title: scenario.title,
+    id: scenario.id, title: scenario.title, ...(file !== `${scenario.id}.yaml` && { file }),
     ...(scenario.summary !== undefined && scenario.summary !== base.summary
       && { summary: scenario.summary }),
     ...(against !== undefined && { against }),
@@ -93,15 +93,28 @@ function whatifOf(
   };
 }
 
-/** The id of the what-if that one names as its partner, where it is packed too. */
-function partnerIn(
-  { path, tree }: ChainLink, all: readonly (readonly ChainLink[])[],
-): string | undefined {
-  const named = stringOf(childOf(tree, "against"));
-  if (named === undefined) return undefined;
-  const wanted = join(dirname(path), named);
-  const found = all.find((links) => links[links.length - 1].path === wanted);
-  return stringOf(childOf(found?.[found.length - 1]?.tree, "id"));
+/**
+ * What each what-if names as its partner: the id of another, null for the scenario itself,
+ * undefined where it names none. A partner that a page would not hold is the author's mistake.
+ */
+function partnersOf(
+  all: readonly (readonly ChainLink[])[], base: string, { files, read }: PackDesk,
+): (string | null | undefined)[] {
+  const session = newSession(files, read);
+  const lasts = all.map((links) => links[links.length - 1]);
+  const partners = lasts.map(({ path, tree }): string | null | undefined => {
+    const node = childOf(tree, "against");
+    const named = stringOf(node);
+    if (node === undefined || named === undefined) return undefined;
+    const wanted = resolve(dirname(path), named);
+    if (wanted === resolve(base)) return null;
+    const found = lasts.find((one) => resolve(one.path) === wanted);
+    if (found !== undefined) return stringOf(childOf(found.tree, "id"));
+    treeOf(session, path);
+    return report(session, node.place, studioCommandWords.notPacked(named));
+  });
+  if (session.problems.length > 0) throw new BadInput(session.problems, session.texts);
+  return partners;
 }
 
 interface ToldNarrative {

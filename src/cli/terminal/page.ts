@@ -1,6 +1,6 @@
 import { plain, type Label } from "../../base/label.ts";
 import { setName, setsName } from "../../dictionary/answer-words.ts";
-import { printWords } from "../../dictionary/print-words.ts";
+import { badgeWords, printWords } from "../../dictionary/print-words.ts";
 import { portionInWords, shareInShort } from "../../dictionary/share-words.ts";
 import type { Badge } from "../../engine.ts";
 import { percentText } from "../../figure/spec.ts";
@@ -49,7 +49,7 @@ export function badgeLine(badge: Badge, more: readonly Label[] = []): Label {
   const noise = badge.wordsOnly ? printWords.noiseWords(portionInWords(badge.noiseShare))
     : printWords.noisePercent(percentText(badge.noiseShare));
   const caution = badge.wordsOnly ? [printWords.wordsOnly] : [];
-  const changed = badge.changed > 0 ? [printWords.changed(badge.changed)] : [];
+  const changed = badge.changed > 0 ? [badgeWords.changed(badge.changed)] : [];
   const { narrative } = badge;
   const seen = narrative === undefined ? []
     : [printWords.narrative({ en: safe(narrative.en), zh: safe(narrative.zh) })];

@@ -1,6 +1,7 @@
 import { plain, type Label } from "../../base/label.ts";
 import { auditWords, channelWords } from "../../dictionary/channel-words.ts";
 import { compareWords } from "../../dictionary/compare-words.ts";
+import { pairWords } from "../../dictionary/pair-words.ts";
 import { coverageNames } from "../../dictionary/coverage-names.ts";
 import { listOf } from "../../dictionary/list-words.ts";
 import { printWords } from "../../dictionary/print-words.ts";
@@ -60,10 +61,10 @@ function printWhatIf(page: Page, model: Model, whatif: WhatIf, badge: Badge): vo
   page.gap();
   page.heading(safe(page.say(whatif.title)));
   const who = listOf([...decisions, ...absences].map((id) => agentLabel(model, id)));
-  page.line(MARGIN + page.say(compareWords.against[partner.kind](who, cleaned(partner.title))));
+  page.line(MARGIN + page.say(pairWords.against[partner.kind](who, cleaned(partner.title))));
   printChannels(page, whatif);
   if (!whatif.answer) {
-    page.line(MARGIN + page.say(compareWords.cannot));
+    page.line(MARGIN + page.say(pairWords.cannot));
     return;
   }
   printDifferences(page, whatif, badge);
@@ -90,7 +91,7 @@ function printChannels(page: Page, whatif: WhatIf): void {
     compareWords.because(listOf(shut.filter(({ reason }) => reason === why)
       .map(({ channel }) => channelWords[channel])), auditWords[why]));
   const parts = [
-    page.say(open.length === 0 ? compareWords.noneOpen : compareWords.open(listOf(open))),
+    page.say(open.length === 0 ? pairWords.noneOpen : pairWords.open(listOf(open))),
     ...(closed.length === 0 ? [] : [page.say(compareWords.closed(enumerated(closed)))]),
   ];
   page.line(MARGIN + parts.join(page.console.language === "zh" ? "；" : "; "));
@@ -107,7 +108,7 @@ function printDifferences(page: Page, whatif: WhatIf, badge: Badge): void {
   if (signatures === undefined) return;
   const { difference, low, high, collapseShare, allOrNothing } = signatures;
   const number = (value: number): string => signedText(value, 1);
-  const parts = [page.say(compareWords.signatures(
+  const parts = [page.say(pairWords.signatures(
     movesDecisions(whatif), number(difference), number(low), number(high)))];
   if (collapseShare > 0) {
     parts.push(page.say(badge.wordsOnly ? compareWords.collapseWords(shareInWords(collapseShare))
@@ -179,7 +180,7 @@ function printRegime(page: Page, whatif: WhatIf): void {
 
 function printFlips(page: Page, model: Model, { flips = [], arms }: WhatIf, badge: Badge): void {
   if (flips.length === 0) {
-    page.line(MARGIN + page.say(compareWords.noFlips));
+    page.line(MARGIN + page.say(pairWords.noFlips));
     return;
   }
   page.line(MARGIN + page.say(compareWords.flips));

@@ -1,5 +1,6 @@
 import type { Label } from "../../base/label.ts";
-import { explainWords, printWords } from "../../dictionary/print-words.ts";
+import { explainWords } from "../../dictionary/explain-words.ts";
+import { printWords } from "../../dictionary/print-words.ts";
 import { changedWords, decisionWords, termWords } from "../../dictionary/term-words.ts";
 import { TERMS, type Explanation, type Model, type Term } from "../../engine.ts";
 import { numberText, percentText, signedText } from "../../figure/spec.ts";

@@ -1,21 +1,27 @@
 import type { Label, Language } from "../../base/label.ts";
+import { ownOf } from "../../base/record.ts";
 import { exportWords } from "../../dictionary/room-export-words.ts";
 import { roomCardWords } from "../../dictionary/room-card-words.ts";
 import { stageSentences, stageWords } from "../../dictionary/room-stage-words.ts";
-import { cellText } from "../../figure/table.ts";
 import { signedText } from "../../figure/spec.ts";
 import { html, trusted, type Html } from "../../report/html.ts";
 import { debriefOf } from "../../seminar/debrief.ts";
-import { cardFace, promiseView } from "../card-face.ts";
-import { seatIn } from "../card-frame.ts";
-import { keptViews, resultScreen, whyScreen } from "../stage-of.ts";
-import type { CardFace, KeptView } from "../stage.ts";
+import { cardFace, promiseView } from "../card/card-face.ts";
+import { seatIn } from "../card/card-frame.ts";
+import { keptViews, resultScreen, whyScreen } from "../screen-parts.ts";
+import type { CardFace, KeptView } from "../screen.ts";
 import type { Meeting } from "./meeting.ts";
-import { roundsTable } from "./rounds-table.ts";
+import { roundDots, roundsTables } from "./report-rounds.ts";
 
 const STYLE = "body{font:16px/1.55 Inter,system-ui,'Noto Sans SC','PingFang SC','Microsoft YaHei',"
   + "sans-serif;color:#1a1f2b;background:#fbfaf6;max-width:60rem;margin:2rem auto;padding:0 1rem}"
   + "h1,h2{font-family:'Source Serif 4',Georgia,'Noto Serif SC','Songti SC',serif}"
+  + "h3{font-size:1.05rem}svg{width:100%;max-width:40rem;font-size:13px;fill:#565d6b}"
+  + "figure{margin:.6rem 0;break-inside:avoid}"
+  + ":lang(zh){font-family:'Noto Sans SC','Source Han Sans SC','PingFang SC','Microsoft YaHei',"
+  + "'Noto Sans CJK SC',sans-serif;line-break:strict;text-autospace:normal}"
+  + ":is(h1,h2):lang(zh){font-family:'Noto Serif SC','Source Han Serif SC','Songti SC',SimSun,"
+  + "'Noto Serif CJK SC','Noto Sans SC',serif}"
   + "h2{margin-top:2.2rem;border-top:1px solid #d9d6cb;padding-top:1rem}"
   + "table{border-collapse:collapse;width:100%;font-size:.9rem}th,td{text-align:left;"
   + "padding:.3rem .6rem;border-bottom:1px solid #d9d6cb;vertical-align:top}"
@@ -38,7 +44,7 @@ export function meetingReport(meeting: Meeting, language: Language): string {
 <p>${say(lesson.title)}</p>
 <p class="small">${say(exportWords.ground(sitting.model.title, String(session.seed),
     session.replicates, session.plenary))}</p>
-<h2>${say(stageWords.rounds)}</h2>${allRounds(meeting, language)}
+<h2>${say(stageWords.rounds)}</h2>${roundsTables(meeting, language)}
 ${meeting.results.slice(1).map(({ round }) => roundPart(meeting, round, language))}
 ${promises(meeting, language)}
 ${votes(meeting, language)}
@@ -49,22 +55,6 @@ ${votes(meeting, language)}
 </body></html>
 `;
   return page.text;
-}
-
-function allRounds(meeting: Meeting, language: Language): Html {
-  const { columns, rows } = roundsTable(meeting);
-  // Seats and their choices follow round by round below.
-  const most = columns.length - meeting.session.seats.length;
-  return html`<div class="wide"><table><thead><tr>${columns.slice(0, most).map(({ head }) =>
-    html`<th>${head[language]}</th>`)}</tr></thead><tbody>${rows.map((row) =>
-    html`<tr>${row.slice(0, most).map((cell, n) => html`<td>${shortened(
-      cellText(cell, columns[n]?.kind ?? "text", false)[language])}</td>`)}</tr>`)}</tbody></table>
-</div>`;
-}
-
-/** A digest by its first digits, as the room sees it. */
-function shortened(text: string): string {
-  return /^[0-9a-f]{64}$/.test(text) ? text.slice(0, 8) : text;
 }
 
 function roundPart(meeting: Meeting, round: number, language: Language): Html {
@@ -78,7 +68,7 @@ function roundPart(meeting: Meeting, round: number, language: Language): Html {
   const { headline } = resultScreen(sitting, result, before);
   const why = effects[round] === undefined ? undefined : whyScreen(frame, round, effects[round]);
   const cards = frame.seats.filter(({ id }) => Object.hasOwn(played.cards, id)).map((seat) => {
-    const pledge = played.promises[seat.id] ?? {};
+    const pledge = ownOf(played.promises, seat.id) ?? {};
     const said = promiseView(frame, seat.id, pledge);
     return html`<tr><td>${say(seat.name)}</td><td>${listed(said.phrases, language)}
 ${said.said === undefined ? "" : html` <q>${said.said}</q>`}</td>
@@ -87,7 +77,8 @@ ${said.said === undefined ? "" : html` <q>${said.said}</q>`}</td>
   return html`<h2>${say(stageWords.round(round + 1))}</h2>
 ${inject === undefined ? "" : html`<p><strong>${say(inject.title)}</strong> ${
     say(inject.headline)}</p><p class="small">${say(inject.does)}</p>`}
-<p>${say(headline)}</p><p class="small">${say(stageWords.digest)} <code>${result.digest}</code></p>
+<p>${say(headline)}</p>${roundDots(meeting, result, before, language)}
+<p class="small">${say(stageWords.digest)} <code>${result.digest}</code></p>
 ${cards.length === 0 ? html`<p>${say(exportWords.stand)}</p>` : html`<table><thead><tr>
 <th>${say(stageWords.seat)}</th><th>${say(stageWords.promised)}</th>
 <th>${say(stageWords.card)}</th></tr></thead><tbody>${cards}</tbody></table>`}

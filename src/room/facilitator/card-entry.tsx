@@ -1,11 +1,12 @@
 import { useSignal } from "@preact/signals";
 import type { Label } from "../../base/label.ts";
+import { ownOf } from "../../base/record.ts";
 import { entryWords } from "../../dictionary/room-entry-words.ts";
 import { cardFaults, type Card } from "../../seminar/card.ts";
 import { cardsInForce } from "../../seminar/play-session.ts";
 import { Pick } from "../../studio/page/parts.tsx";
-import { CardForm } from "../card-form.tsx";
-import { seatIn } from "../card-frame.ts";
+import { CardForm } from "../card/card-form.tsx";
+import { seatIn } from "../card/card-frame.ts";
 import { roundIn, withCard } from "../state/room-state.ts";
 import type { RoomStore } from "../state/store.ts";
 import { CodeEntry } from "./code-entry.tsx";
@@ -95,7 +96,7 @@ function ByHand({ store, round }: { store: RoomStore; round: number }) {
       {found !== undefined && (
         <CardForm
           key={`${round} ${found.id}`} frame={hall.frame} seat={found.id} language={language}
-          card={roundIn(state, round).cards[found.id]} action={entryWords.seal}
+          card={ownOf(roundIn(state, round).cards, found.id)} action={entryWords.seal}
           onChange={sealed} faults={faults}
         />
       )}

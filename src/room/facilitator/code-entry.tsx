@@ -3,7 +3,7 @@ import type { Label } from "../../base/label.ts";
 import { entryWords } from "../../dictionary/room-entry-words.ts";
 import type { Card } from "../../seminar/card.ts";
 import { decodeCard } from "../../seminar/code.ts";
-import { seatIn } from "../card-frame.ts";
+import { seatIn } from "../card/card-frame.ts";
 import { roundIn, withCard } from "../state/room-state.ts";
 import type { RoomStore } from "../state/store.ts";
 import { Act, Field } from "./fields.tsx";

@@ -1,9 +1,10 @@
 import { useSignal } from "@preact/signals";
 import { deskWords } from "../../dictionary/room-desk-words.ts";
 import { LANGUAGES } from "../../base/label.ts";
+import { save } from "../../studio/export/save.ts";
 import { Pick } from "../../studio/page/parts.tsx";
 import { sessionText } from "../../seminar/session.ts";
-import type { ProjectorLink } from "../projector-link.ts";
+import type { ProjectorLink } from "../projector/projector-link.ts";
 import type { Meeting } from "../export/meeting.ts";
 import { meetingFile } from "../export/meeting-file.ts";
 import { roundsCsv } from "../export/rounds-table.ts";
@@ -12,7 +13,6 @@ import { openSession } from "../state/screen-of.ts";
 import type { RoomStore } from "../state/store.ts";
 import { Act } from "./fields.tsx";
 import { Looks } from "./looks.tsx";
-import { handOver } from "./hand-over.ts";
 
 /** Undo, files, the projector, language and look. */
 export function DeskBar({ store, link, wallIsOn }: {
@@ -78,10 +78,10 @@ export function DeskBar({ store, link, wallIsOn }: {
 function Files({ store }: { store: RoomStore }) {
   const language = store.language.value;
   const sure = useSignal(false);
-  const save = (): void => {
+  const saveMeeting = (): void => {
     const session = store.state.value?.session;
     if (session === undefined) return;
-    handOver(meetingFile(session, "json"), sessionText(session), "application/json");
+    save(meetingFile(session, "json"), sessionText(session), "application/json");
   };
   const told = (make: (meeting: Meeting) => string, type: string, ending: string): void => {
     const [state, hall] = [store.state.value, store.hall.value];
@@ -89,11 +89,12 @@ function Files({ store }: { store: RoomStore }) {
     const session = openSession(hall, state);
     const results = [-1, ...session.rounds.keys()].flatMap((round) => store.played(round) ?? []);
     const effects = session.rounds.map((_, round) => store.effects(round));
-    handOver(meetingFile(session, ending), make({ hall, session, results, effects }), type);
+    const text = make({ hall, session, results, effects });
+    save(meetingFile(session, ending), text, `${type};charset=utf-8`);
   };
   return (
     <div class="row">
-      <Act id="save" words={deskWords.save[language]} act={save} />
+      <Act id="save" words={deskWords.save[language]} act={saveMeeting} />
       <Act
         id="save-table" words={deskWords.table[language]}
         act={() => { told(roundsCsv, "text/csv", "csv"); }}

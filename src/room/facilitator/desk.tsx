@@ -1,12 +1,13 @@
 import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import { deskWords } from "../../dictionary/room-desk-words.ts";
-import { projectorLink } from "../projector-link.ts";
-import { Stages } from "../stages.tsx";
+import { projectorLink } from "../projector/projector-link.ts";
+import { Stages } from "../stage/stages.tsx";
 import { roundIn } from "../state/room-state.ts";
 import type { RoomStore } from "../state/store.ts";
 import { Act } from "./fields.tsx";
 import { DeskBar } from "./desk-bar.tsx";
+import { useElapsed } from "./elapsed.tsx";
 import { Script } from "./script.tsx";
 import { Seats } from "./seats.tsx";
 import { Status } from "./status.tsx";
@@ -16,6 +17,7 @@ import { Work } from "./work.tsx";
 export function Desk({ store }: { store: RoomStore }) {
   const language = store.language.value;
   const wallIsOn = useSignal(false);
+  const minutes = useElapsed();
   const link = useMemo(() => projectorLink(
     (isOn) => { wallIsOn.value = isOn; }, () => { clicked(store); }, store.back), []);
   useEffect(() => link.close, []);
@@ -36,7 +38,7 @@ export function Desk({ store }: { store: RoomStore }) {
         data-busy={store.work.busy.value?.of ?? ""} data-digest={digest.value}
         data-turned={store.state.value?.turned}
       >
-        <Script store={store} />
+        <Script store={store} minutes={minutes} />
         <section class="work" aria-label={deskWords.desk[language]}><Work store={store} /></section>
         <aside>
           <h2>{deskWords.preview[language]}</h2>

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { entryWords } from "../../dictionary/room-entry-words.ts";
-import { mostSignatures } from "../stage-of.ts";
+import { mostSignatures } from "../screen-parts.ts";
 import type { RoomStore } from "../state/store.ts";
 import { Field } from "./fields.tsx";
 

@@ -1,5 +1,6 @@
 import type { Language } from "../../base/label.ts";
 import { startWords } from "../../dictionary/room-desk-words.ts";
+import { sessionWords } from "../../dictionary/seminar-session-words.ts";
 import type { SessionProblem } from "../../seminar/session.ts";
 import type { RoomStore } from "../state/store.ts";
 
@@ -19,10 +20,9 @@ export function OpenFile({ store, refused }: {
           const input = event.currentTarget;
           const file = input.files?.[0];
           if (file === undefined) return;
-          void file.text().then((text) => {
-            refused(store.openText(text));
-            input.value = "";
-          });
+          void file.text().then((text) => { refused(store.openText(text)); })
+            .catch(() => { refused([{ path: "", message: sessionWords.notOurs }]); })
+            .finally(() => { input.value = ""; });
         }}
       />
       <label for="open-file">{startWords.choose[language]}</label>

@@ -1,12 +1,13 @@
 import { useSignal } from "@preact/signals";
+import { ownOf } from "../../base/record.ts";
 import { roomCardWords } from "../../dictionary/room-card-words.ts";
 import { entryWords } from "../../dictionary/room-entry-words.ts";
 import { CHOICES, TOP, type Choice } from "../../seminar/card.ts";
 import { readSession } from "../../seminar/read-session.ts";
 import { sessionText, type Pledge, type SessionProblem } from "../../seminar/session.ts";
 import { Pick } from "../../studio/page/parts.tsx";
-import { promiseView } from "../card-face.ts";
-import { seatIn } from "../card-frame.ts";
+import { promiseView } from "../card/card-face.ts";
+import { seatIn } from "../card/card-frame.ts";
 import { roundIn, withPromise } from "../state/room-state.ts";
 import type { RoomStore } from "../state/store.ts";
 import { Act, Field } from "./fields.tsx";
@@ -39,7 +40,7 @@ export function PromiseEntry({ store, round }: { store: RoomStore; round: number
         options={hall.frame.seats.map(({ id, name }) => [id, name[language]])}
         chosen={(id) => {
           seat.value = id;
-          pledge.value = roundIn(state, round).promises[id] ?? {};
+          pledge.value = ownOf(roundIn(state, round).promises, id) ?? {};
         }}
       />
       <Parts store={store} seat={seat.value} pledge={pledge.value}

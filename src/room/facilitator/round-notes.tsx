@@ -2,6 +2,7 @@ import { scriptWords } from "../../dictionary/room-desk-words.ts";
 import { entryWords } from "../../dictionary/room-entry-words.ts";
 import { roundIn } from "../state/room-state.ts";
 import type { RoomStore } from "../state/store.ts";
+import { Ahead } from "./ahead.tsx";
 
 /** Agents named at most. */
 const MOST = 8;
@@ -20,7 +21,7 @@ export function RoundNotes({ store, round }: { store: RoomStore; round: number }
   return (
     <section class="card" aria-label={entryWords.notes[language]}>
       <h2>{entryWords.notes[language]}</h2>
-      <p>{entryWords.showOn[language]}</p>
+      <Ahead store={store} />
       {shown && result?.moved !== undefined && (
         <>
           <p>{entryWords.flipped(result.moved.worlds, result.moved.of)[language]}</p>
@@ -28,9 +29,8 @@ export function RoundNotes({ store, round }: { store: RoomStore; round: number }
           <ul>
             {result.moved.agents.slice(0, MOST).map(({ agent, gained, lost }) => (
               <li key={agent}>
-                {nameOf(agent)}{" "}
-                {gained > 0 && <span>{entryWords.gained(gained)[language]}</span>}{" "}
-                {lost > 0 && <span>{entryWords.lost(lost)[language]}</span>}
+                {nameOf(agent)}{language === "zh" ? "：" : ": "}
+                {entryWords.turned(gained, lost)[language]}
               </li>
             ))}
           </ul>

@@ -1,15 +1,18 @@
+import { MOST_ROUNDS } from "../../base/seat-limits.ts";
 import { scriptWords } from "../../dictionary/room-desk-words.ts";
 import { sceneWords } from "../../dictionary/room-scene-words.ts";
-import { MOST_ROUNDS } from "../../seminar/seat.ts";
 import { Pick } from "../../studio/page/parts.tsx";
 import { minuteOf } from "../state/place.ts";
 import { roundIn, tableOf } from "../state/room-state.ts";
 import type { RoomStore } from "../state/store.ts";
 import { ClockBox } from "./clock-box.tsx";
+import { Elapsed } from "./elapsed.tsx";
 import { Act } from "./fields.tsx";
 
 /** The script of the current step in words, the clock, and the way on. */
-export function Script({ store }: { store: RoomStore }) {
+export function Script({ store, minutes }: {
+  store: RoomStore; minutes: { readonly value: number };
+}) {
   const language = store.language.value;
   const [state, hall, place] = [store.state.value, store.hall.value, store.place.value];
   if (state === undefined || hall === undefined || place === undefined) return null;
@@ -21,6 +24,10 @@ export function Script({ store }: { store: RoomStore }) {
       <p class="hint">
         {scriptWords.minute(minuteOf(schedule, place.step), schedule.minutes)[language]}
       </p>
+      <Elapsed
+        minutes={minutes} planned={minuteOf(schedule, place.step) + step.minutes}
+        language={language}
+      />
       <h2>{step.title[language]}</h2>
       <Way store={store} />
       <h3>{scriptWords.say[language]}</h3>

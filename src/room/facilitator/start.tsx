@@ -1,7 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
+import { plainName } from "../../base/columns.ts";
+import { FEWEST_SEATS, LONGEST_NAME } from "../../base/seat-limits.ts";
 import { startWords } from "../../dictionary/room-desk-words.ts";
-import { FEWEST_SEATS } from "../../seminar/seat.ts";
 import type { SessionProblem } from "../../seminar/session.ts";
 import { Pick } from "../../studio/page/parts.tsx";
 import type { RoomState } from "../state/room-state.ts";
@@ -81,9 +82,9 @@ function NewMeeting({ store, refused }: {
   const here = lesson.seats.slice(0, seats.value);
   const begin = (): void => {
     refused(store.begin({
-      name: name.value.trim() || lesson.title[language], seed: seed.value.trim() || lesson.seed,
-      schedule: schedule.value, seats: seats.value, alone: false,
-      people: here.map(({ id }) => id).filter((id) => !away.value.has(id)),
+      name: name.value.trim() || plainName(lesson.title[language], LONGEST_NAME),
+      seed: seed.value.trim() || lesson.seed, schedule: schedule.value, seats: seats.value,
+      people: here.map(({ id }) => id).filter((id) => !away.value.has(id)), alone: false,
     }));
   };
   const counts = Array.from({ length: lesson.seats.length - FEWEST_SEATS + 1 }, (_, n) =>

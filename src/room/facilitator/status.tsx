@@ -1,11 +1,14 @@
 import { deskWords, scriptWords } from "../../dictionary/room-desk-words.ts";
+import { doubtsOf } from "../state/doubts.ts";
 import type { RoomStore } from "../state/store.ts";
+import { Act } from "./fields.tsx";
 
 /** What happens, told once when it is done, and how far it has come. */
 export function Status({ store }: { store: RoomStore }) {
   const language = store.language.value;
-  const { busy, broken } = store.work;
+  const { busy } = store.work;
   const replay = store.replay.value;
+  const session = store.state.value?.session;
   const place = store.place.value;
   const round = place?.round ?? -1;
   const played = store.played(round);
@@ -21,7 +24,13 @@ export function Status({ store }: { store: RoomStore }) {
             : scriptWords.stray(replay.stray.map((n) => n + 1), replay.rounds))[language]}
         </p>
       )}
-      {broken.value && <p role="alert" class="refused">{deskWords.broken[language]}</p>}
+      {replay !== undefined && session !== undefined && (
+        <p id="replay-limits" class="hint">
+          {doubtsOf(session, store.ground).map((one) => one[language])
+            .join(language === "en" ? " " : "")}
+        </p>
+      )}
+      <Broken store={store} />
       {now !== undefined && (
         <p class="working">
           <label for="progress">{(now.of === "round" ? scriptWords.playing(now.round, percent)
@@ -32,5 +41,20 @@ export function Status({ store }: { store: RoomStore }) {
       <p class="hint keys">{deskWords.keys[language]}</p>
       <p role="status">{now === undefined || now.of === "effects" ? done : ""}</p>
     </footer>
+  );
+}
+
+/** That the computation stopped, and the way on. */
+export function Broken({ store }: { store: RoomStore }) {
+  const language = store.language.value;
+  const { busy, broken } = store.work;
+  return !broken.value ? null : (
+    <p role="alert" class="refused">
+      {deskWords.broken[language]}{" "}
+      <Act
+        id="try-again" words={deskWords.tryAgain[language]} disabled={busy.value !== undefined}
+        act={() => { void store.tryAgain(); }}
+      />
+    </p>
   );
 }

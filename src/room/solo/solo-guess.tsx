@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { soloWords } from "../../dictionary/room-page-words.ts";
 import type { Sitting } from "../../seminar/sitting.ts";
 import { guessOf } from "../guess.ts";
-import { mostSignatures } from "../stage-of.ts";
+import { mostSignatures } from "../screen-parts.ts";
 import type { RoomState } from "../state/room-state.ts";
 import type { RoomStore } from "../state/store.ts";
 

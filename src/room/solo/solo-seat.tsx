@@ -1,4 +1,6 @@
 import { useSignal } from "@preact/signals";
+import { plainName } from "../../base/columns.ts";
+import { LONGEST_NAME } from "../../base/seat-limits.ts";
 import { soloWords } from "../../dictionary/room-page-words.ts";
 import type { SessionProblem } from "../../seminar/session.ts";
 import { BriefView } from "../brief-view.tsx";
@@ -18,8 +20,8 @@ export function SoloSeat({ store }: { store: RoomStore }) {
   const [schedule] = [...lesson.schedules].sort((left, right) => left.minutes - right.minutes);
   const begin = (): void => {
     problems.value = store.begin({
-      name: lesson.title[language], seed: lesson.seed, schedule: schedule?.id ?? "",
-      seats: seats.length, people: [chosen.value], alone: true,
+      name: plainName(lesson.title[language], LONGEST_NAME), seed: lesson.seed,
+      schedule: schedule?.id ?? "", seats: seats.length, people: [chosen.value], alone: true,
     });
   };
   return (

@@ -3,7 +3,10 @@ import { cardPageWords, soloWords } from "../../dictionary/room-page-words.ts";
 import { cardFaults } from "../../seminar/card.ts";
 import { cardsInForce } from "../../seminar/play-session.ts";
 import { BriefView } from "../brief-view.tsx";
-import { CardForm } from "../card-form.tsx";
+import { CardForm } from "../card/card-form.tsx";
+import { Broken } from "../facilitator/status.tsx";
+import { resultView } from "../screen-parts.ts";
+import type { LevelView } from "../screen.ts";
 import type { Place } from "../state/place.ts";
 import { roundIn, tableOf, withCard, type RoomState } from "../state/room-state.ts";
 import type { RoomStore } from "../state/store.ts";
@@ -23,29 +26,83 @@ export function SoloStep({ store, seat }: { store: RoomStore; seat: string }) {
   return (
     <main class="solo-step" data-step={place.scene} data-busy={busy ? "round" : ""}>
       <p class="hint">{soloWords.step(state.place + 1, hall.places.length)[language]}</p>
-      {screen !== undefined && screen.step !== "cards" && (
+      {screen !== undefined && screen.scene !== "cards" && (
         <div class="solo-wall">
           <Stage shown={{ screen, language, look: store.look.value }} />
         </div>
+      )}
+      {screen?.scene === "result" && (
+        <SoloText store={store} round={screen.round} levels={screen.dots.levels} />
       )}
       {hint !== undefined && <p class="solo-hint">{hint[language]}</p>}
       {place.scene === "predict" && (
         <SoloGuess store={store} state={state} sitting={hall.sitting} />
       )}
-      {place.scene === "cards" && screen?.step === "cards" && (
+      {place.scene === "cards" && screen?.scene === "cards" && (
         <SoloCard store={store} state={state} seat={seat} round={place.round} />
       )}
+      <Broken store={store} />
       <div class="solo-way">
         <button type="button" disabled={busy || state.place === 0} onClick={store.back}>
           {soloWords.back[language]}
         </button>
-        <button
-          type="button" id="solo-next" class="first" onClick={() => { void store.forward(); }}
-          disabled={busy || last || !mayGoOn(state, place)}
-        >{wayOn(state, place)[language]}</button>
-        {last && <span>{soloWords.done[language]}</span>}
+        {place.scene === "why" && <Again store={store} state={state} round={place.round} />}
+        {last ? <End store={store} state={state} seat={seat} /> : (
+          <button
+            type="button" id="solo-next" class="first" onClick={() => { void store.forward(); }}
+            disabled={busy || !mayGoOn(state, place)}
+          >{wayOn(state, place)[language]}</button>
+        )}
       </div>
     </main>
+  );
+}
+
+/** The text that a round wrote, below its dots. */
+function SoloText({ store, round, levels }: {
+  store: RoomStore; round: number; levels: readonly LevelView[];
+}) {
+  const before = store.played(round - 1);
+  const sitting = store.hall.value?.sitting;
+  const was = before === undefined || sitting === undefined ? []
+    : resultView(sitting, before).levels;
+  return (
+    <div class="solo-wall">
+      <Stage shown={{ screen: { scene: "text", round, levels, was },
+        language: store.language.value, look: store.look.value }} />
+    </div>
+  );
+}
+
+/** The same round once more, with the card changed and all else as it was. */
+function Again({ store, state, round }: { store: RoomStore; state: RoomState; round: number }) {
+  const at = store.hall.value?.places.findIndex((place) =>
+    place.scene === "cards" && place.round === round) ?? -1;
+  const isLast = state.session.rounds.length <= round + 1;
+  return at < 0 || !isLast ? null : (
+    <button type="button" id="solo-again" onClick={() => { store.goTo(at); }}>
+      {soloWords.tryAgain[store.language.value]}
+    </button>
+  );
+}
+
+/** The end of a rehearsal: another seat, or the same once more. */
+function End({ store, state, seat }: { store: RoomStore; state: RoomState; seat: string }) {
+  const language = store.language.value;
+  const { session, schedule } = state;
+  return (
+    <>
+      <span>{soloWords.done[language]}</span>
+      <button type="button" id="solo-other" onClick={store.leave}>
+        {soloWords.otherSeat[language]}
+      </button>
+      <button
+        type="button" id="solo-anew" class="first" onClick={() => {
+          store.begin({ name: session.name, seed: String(session.seed), schedule,
+            seats: session.seats.length, people: [seat], alone: true });
+        }}
+      >{soloWords.onceMore[language]}</button>
+    </>
   );
 }
 

@@ -1,11 +1,11 @@
 import type { Language } from "../../base/label.ts";
 import { stageWords } from "../../dictionary/room-stage-words.ts";
 import { TOP, type Choice } from "../../seminar/card.ts";
-import type { CardFace, CardView, PromiseView, Screen } from "../stage.ts";
-import { Sign } from "./sign.tsx";
+import type { CardFace, CardView, PromiseView, Screen } from "../screen.ts";
+import { SeatName, Sign } from "./sign.tsx";
 
-type Of<Step extends Screen["step"]> =
-  { screen: Extract<Screen, { readonly step: Step }>; language: Language };
+type Of<Scene extends Screen["scene"]> =
+  { screen: Extract<Screen, { readonly scene: Scene }>; language: Language };
 
 /** A mark beside the words, so that a choice is told without its colour. */
 const MARKS: Readonly<Record<Choice, string>> = {
@@ -13,28 +13,34 @@ const MARKS: Readonly<Record<Choice, string>> = {
 };
 
 /** Lines of text that a whole wall has room for under a heading. */
-const WALL = 13;
-/** Rows beside the clock before they go into two columns. */
-const ROWS = 9;
+const WALL = 12;
+/** Seats in one column. */
+const ROWS = 8;
 
 /** What was said aloud, seat by seat, cut to the lines that there is room for. */
-export function Said({ promises, language, room = WALL, wide = true }: {
-  promises: readonly PromiseView[]; language: Language; room?: number; wide?: boolean;
+export function Said({ promises, language, room = WALL }: {
+  promises: readonly PromiseView[]; language: Language; room?: number;
 }) {
   if (promises.length === 0) return <p class="quiet">{stageWords.noPromise[language]}</p>;
   const between = language === "zh" ? "；" : "; ";
-  const columns = promises.length > (wide ? 4 : Math.min(room, ROWS)) ? 2 : 1;
+  const columns = promises.length > Math.min(room, ROWS) ? 2 : 1;
   const lines = Math.max(1, Math.floor(room / Math.ceil(promises.length / columns)));
+  const ownLine = lines > 1 && columns === 1;
   return (
-    <ul class={columns === 2 ? "said many" : "said"} style={`--lines:${Math.min(4, lines)}`}>
+    <ul
+      class={`said${columns === 2 ? " many" : ""}${promises.length > 4 ? " close" : ""}`}
+      style={`--lines:${Math.min(3, ownLine ? lines - 1 : lines)}`}
+    >
       {promises.map(({ seat, phrases, said }) => (
         <li key={seat.id}>
-          <Sign seat={seat} />
-          <span class="line">
+          <Sign seat={seat} language={language} />
+          <span class="promise">
             <span class="hidden">{seat.name[language]}: </span>
-            {said !== undefined && (lines > 1 || phrases.length === 0) && <q>{said}</q>}
-            {said !== undefined && phrases.length > 0 && " "}
-            {phrases.map((phrase) => phrase[language]).join(between)}
+            <span class="line">
+              {phrases.map((phrase) => phrase[language]).join(between)}
+              {said !== undefined && !ownLine && <>{phrases.length > 0 && " "}<q>{said}</q></>}
+            </span>
+            {said !== undefined && ownLine && <q class="one">{said}</q>}
           </span>
         </li>
       ))}
@@ -57,13 +63,14 @@ export function Reveal({ screen, language }: Of<"reveal">) {
   const { cards, open } = screen;
   const turned = cards.filter(({ face }) => face !== undefined);
   const shown = turned.find(({ seat }) => seat.id === open) ?? turned[turned.length - 1];
+  const told = turned.some(({ face }) => (face?.promised.length ?? 0) > 0);
   return (
     <div class="reveal">
       <h1 class="hidden">{stageWords.reveal[language]}</h1>
       <div class="front">
         {cards.map((card) => (
           <BigCard key={card.seat.id} card={card} language={language}
-            up={card.seat.id === shown?.seat.id} />
+            up={card.seat.id === shown?.seat.id} still={turned.length === cards.length} />
         ))}
         {shown === undefined && (
           <div class="big back"><p>{stageWords.faceDown[language]}</p></div>
@@ -74,18 +81,24 @@ export function Reveal({ screen, language }: Of<"reveal">) {
           <SmallCard key={card.seat.id} card={card} language={language} />
         ))}
       </ol>
+      {told && <p class="foot">{stageWords.keptRule[language]}</p>}
     </div>
   );
 }
 
-function BigCard({ card, language, up }: { card: CardView; language: Language; up: boolean }) {
+/** `still` does not turn it: all cards lie open. */
+function BigCard({ card, language, up, still }: {
+  card: CardView; language: Language; up: boolean; still: boolean;
+}) {
   const { seat, face } = card;
   if (!up || face === undefined) return null;
   return (
-    <div class="flip">
-      <div class="big back" aria-hidden="true"><p><Sign seat={seat} /></p></div>
+    <div class={still ? "flip still" : "flip"}>
+      <div class="big back" aria-hidden="true"><p><Sign seat={seat} language={language} /></p></div>
       <section class="big face" aria-label={seat.name[language]}>
-        <h2><Sign seat={seat} /> {seat.name[language]}</h2>
+        <h2>
+          <Sign seat={seat} language={language} /> <SeatName seat={seat} language={language} />
+        </h2>
         <p class={`choice does-${face.choice}`}>
           <span aria-hidden="true">{MARKS[face.choice]}</span> {face.choiceWords[language]}
         </p>
@@ -142,19 +155,20 @@ function Kept({ promised, language }: { promised: CardFace["promised"]; language
 
 function SmallCard({ card, language }: { card: CardView; language: Language }) {
   const { seat, face } = card;
-  const broken = face?.promised.some(({ kept }) => !kept) === true;
+  const promised = face?.promised ?? [];
+  const kept = promised.filter((part) => part.kept).length;
   return (
     <li class={face === undefined ? "down" : ""}>
-      <Sign seat={seat} quiet={face === undefined} />
+      <Sign seat={seat} language={language} quiet={face === undefined} />
       <span class="hidden">{seat.name[language]}: </span>
       <span>
         {face === undefined ? stageWords.faceDown[language]
           : <><span aria-hidden="true">{MARKS[face.choice]} </span>
             {stageWords.short[face.choice][language]}</>}
       </span>
-      {broken && (
-        <span class="no">
-          <span aria-hidden="true">✗ </span>{stageWords.broken[language]}
+      {promised.length > 0 && (
+        <span class={kept < promised.length ? "no" : "yes"}>
+          {stageWords.keptShort(kept, promised.length)[language]}
         </span>
       )}
     </li>

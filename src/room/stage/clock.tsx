@@ -1,7 +1,7 @@
 import type { Language } from "../../base/label.ts";
 import { stageWords } from "../../dictionary/room-stage-words.ts";
 import { clockText } from "../clock-text.ts";
-import type { Clock } from "../stage.ts";
+import type { Clock } from "../screen.ts";
 
 const RADIUS = 90;
 const ROUND = 2 * 3.14159265 * RADIUS;

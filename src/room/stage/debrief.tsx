@@ -1,11 +1,11 @@
 import type { Language } from "../../base/label.ts";
 import { stageWords } from "../../dictionary/room-stage-words.ts";
-import { countText } from "../stage-of.ts";
-import type { KeptView, RoundView, Screen } from "../stage.ts";
+import { countText } from "../screen-parts.ts";
+import type { KeptView, RoundView, Screen } from "../screen.ts";
 import { Sign } from "./sign.tsx";
 import { Told } from "./told.tsx";
 
-type Part = Extract<Screen, { readonly step: "debrief" }>;
+type Part = Extract<Screen, { readonly scene: "debrief" }>;
 type Of<Name extends Part["part"]> =
   { screen: Extract<Part, { readonly part: Name }>; language: Language };
 
@@ -30,9 +30,23 @@ function roundName(round: number, language: Language): string {
   return (round < 0 ? stageWords.baseline : stageWords.round(round + 1))[language];
 }
 
+/** Counts that an axis is cut at. */
+const STEP = 5;
+
+/** The counts between which all rounds lie, with a margin, in whole steps. */
+function rangeOf(rounds: readonly RoundView[], most: number): readonly [number, number] {
+  const low = Math.min(most, ...rounds.map((one) => one.low));
+  const high = Math.max(0, ...rounds.map((one) => one.high));
+  const margin = Math.max(1, 0.1 * (high - low));
+  const from = Math.max(0, STEP * Math.floor((low - margin) / STEP));
+  const to = Math.min(most, STEP * Math.ceil((high + margin) / STEP));
+  return to > from ? [from, to] : [0, Math.max(1, most)];
+}
+
 function Rounds({ screen, language }: Of<"rounds">) {
   const { rounds, most } = screen;
-  const at = (count: number): string => `${100 * count / Math.max(1, most)}%`;
+  const [from, to] = rangeOf(rounds, most);
+  const at = (count: number): string => `${100 * (count - from) / (to - from)}%`;
   return (
     <div class="rounds">
       <h1>{stageWords.rounds[language]}</h1>
@@ -53,11 +67,15 @@ function Rounds({ screen, language }: Of<"rounds">) {
         ))}
         <li class="scale">
           <span />
-          <span class="track"><span>0</span><span>{most}</span></span>
+          <span class="track"><span>{from}</span><span>{to}</span></span>
         </li>
       </ul>
       <RoundTable rounds={rounds} language={language} />
-      <p class="foot">{stageWords.roundsKey[language]}</p>
+      <p class="foot">
+        {stageWords.roundsKey[language]}
+        {language === "en" && " "}
+        {(from > 0 || to < most) && stageWords.roundsCut(from, to, most)[language]}
+      </p>
     </div>
   );
 }
@@ -90,6 +108,7 @@ function KeptPromises({ screen, language }: Of<"promises">) {
       <p class="kicker">{stageWords.promisesKept[language]}</p>
       <h1>{(parts.length === 0 ? stageWords.noPromises
         : stageWords.keptOf(count, parts.length))[language]}</h1>
+      {parts.length > 0 && <p class="quiet">{stageWords.keptRule[language]}</p>}
       <ul
         class={seats.length > 6 ? "said many" : "said"}
         style={`--lines:${seats.length > MANY ? 1 : 2}`}
@@ -111,7 +130,7 @@ function SeatKept({ held, language }: { held: readonly KeptView[]; language: Lan
   const between = language === "zh" ? "；" : "; ";
   return (
     <li>
-      <Sign seat={seat} />
+      <Sign seat={seat} language={language} />
       <span class="line">
         <span class="hidden">{seat.name[language]}: </span>
         <span class="yes">

@@ -2,29 +2,44 @@ import type { Label, Language } from "../../base/label.ts";
 import { stageSentences, stageWords } from "../../dictionary/room-stage-words.ts";
 import { numberText, signedText } from "../../figure/spec.ts";
 import { TOP } from "../../seminar/card.ts";
-import type { LevelView, Screen } from "../stage.ts";
+import type { LevelView, Screen } from "../screen.ts";
 import { Sign } from "./sign.tsx";
 import { Told } from "./told.tsx";
 
-type Of<Step extends Screen["step"]> =
-  { screen: Extract<Screen, { readonly step: Step }>; language: Language };
+type Of<Scene extends Screen["scene"]> =
+  { screen: Extract<Screen, { readonly scene: Scene }>; language: Language };
+
+/** Ems that the longest of some signs takes: a letter half of one, a Chinese character a whole. */
+function chipOf(signs: readonly string[]): number {
+  return Math.max(5, ...signs.map((sign) =>
+    1.2 + [...sign].reduce((sum, letter) => sum + (letter > "\u2e7f" ? 1 : 0.64), 0)));
+}
 
 /** How each card moved those whom no card held. */
 export function Why({ screen, language }: Of<"why">) {
-  const { bars, together, remainder, sentence } = screen;
+  const { bars, together, remainder, sentence, apart } = screen;
   const longest = Math.max(1, ...bars.map(({ worlds }) => worlds));
   return (
     <div class="why">
       <h1>{sentence[language]}</h1>
-      <ul class={bars.length > 9 ? "effects crowd" : "effects"} aria-hidden="true">
+      <div class={bars.length > 9 ? "bars-title tight" : "bars-title"}>
+        {apart !== undefined && (
+          <p>{stageSentences.apart(
+            signedText(apart.news, 1), signedText(apart.cards, 1))[language]}</p>
+        )}
+        <h2>{stageWords.whyBars[language]}</h2>
+      </div>
+      <ul
+        class={bars.length > 6 ? "effects crowd" : "effects"} aria-hidden="true"
+        style={`--chip:${chipOf(bars.map(({ seat }) => seat.sign[language]))}em`}
+      >
         <li class="head">
-          <span />
           <span>{stageWords.whyWorlds[language]}</span>
           <span>{stageWords.whySignatures[language]}</span>
         </li>
         {bars.map(({ seat, worlds, signatures }) => (
           <li key={seat.id}>
-            <Sign seat={seat} />
+            <Sign seat={seat} language={language} />
             <span class="bar"><i style={`width:${100 * worlds / longest}%`} /></span>
             <b>{worlds}</b>
             <span class="change">{signedText(signatures, 1)}</span>
@@ -38,11 +53,12 @@ export function Why({ screen, language }: Of<"why">) {
         rows={bars.map(({ seat, worlds, signatures }) =>
           [seat.name[language], String(worlds), signedText(signatures, 1)])}
       />
-      {bars.length > 1 && (
-        <p class="foot">
-          {stageSentences.doNotAdd(signedText(together, 1), signedText(remainder, 1))[language]}
-        </p>
-      )}
+      <p class="foot">
+        {stageWords.whyFoot[language]}
+        {language === "en" && " "}
+        {bars.length > 1
+          && stageSentences.doNotAdd(signedText(together, 1), signedText(remainder, 1))[language]}
+      </p>
     </div>
   );
 }

@@ -1,12 +1,12 @@
 import type { Language } from "../../base/label.ts";
 import { stageWords } from "../../dictionary/room-stage-words.ts";
-import type { Screen } from "../stage.ts";
+import type { Screen } from "../screen.ts";
 import { Said } from "./cards.tsx";
 import { ClockFace } from "./clock.tsx";
-import { Sign } from "./sign.tsx";
+import { SeatName, Sign } from "./sign.tsx";
 
-type Of<Step extends Screen["step"]> =
-  { screen: Extract<Screen, { readonly step: Step }>; language: Language };
+type Of<Scene extends Screen["scene"]> =
+  { screen: Extract<Screen, { readonly scene: Scene }>; language: Language };
 
 /** The lesson, the meeting, who sits where. */
 export function Welcome({ screen, language }: Of<"welcome">) {
@@ -18,20 +18,20 @@ export function Welcome({ screen, language }: Of<"welcome">) {
       <ul class={screen.seats.length > 8 ? "table-plan many" : "table-plan"}>
         {screen.seats.map((seat) => (
           <li key={seat.id}>
-            <Sign seat={seat} quiet={!seat.people} />
+            <Sign seat={seat} language={language} quiet={!seat.people} />
             <span>
-              {seat.name[language]}
-              {!seat.signs && <span aria-hidden="true"> ◦</span>}
-              {!seat.signs && <span class="hidden"> {stageWords.heard[language]}</span>}
+              <SeatName seat={seat} language={language} />
               {!seat.people && <span class="hidden"> {stageWords.simulated[language]}</span>}
             </span>
           </li>
         ))}
       </ul>
       <p class="foot split">
-        <span>{stageWords.tag[language]}<strong class="tag">{screen.tag}</strong></span>
+        <span>
+          {stageWords.tag[language]}<strong class="tag">{screen.tag}</strong>
+          {" · "}{stageWords.seatCount(screen.seats.length)[language]}
+        </span>
         <span aria-hidden="true">
-          {screen.seats.some(({ signs }) => !signs) && `◦ ${stageWords.heard[language]}`}
           {screen.seats.some(({ people }) => !people)
             && <><i class="outlined" />{stageWords.simulated[language]}</>}
         </span>
@@ -84,7 +84,7 @@ export function Talk({ screen, language }: Of<"talk">) {
         <h1 class="hidden">{stageWords.talk[language]}</h1>
         <h2>{stageWords.promises[language]}</h2>
         <Said
-          promises={promises} language={language} wide={false}
+          promises={promises} language={language}
           room={inject === undefined ? PLENTY : SCARCE}
         />
       </div>
@@ -94,28 +94,32 @@ export function Talk({ screen, language }: Of<"talk">) {
 
 /** Cards are being written: who has handed in. */
 export function Sealing({ screen, language }: Of<"cards">) {
-  const { seats, sealed, clock, tag } = screen;
+  const { seats, sealed, stands, clock, tag } = screen;
   const people = seats.filter((seat) => seat.people);
   const count = people.filter(({ id }) => sealed.includes(id)).length;
   return (
     <div class="talk">
       <div class="side">
         <ClockFace clock={clock} language={language} />
-        <p class="tagged">{stageWords.tag[language]} <strong class="tag">{tag}</strong></p>
+        <p class="tagged">
+          {stageWords.tag[language]} <strong class="tag">{tag}</strong>{" "}
+          {stageWords.seatCount(seats.length)[language]}
+        </p>
       </div>
       <div class="main">
         <h1>{stageWords.sealedOf(count, people.length)[language]}</h1>
         <p>{stageWords.sealHint[language]}</p>
-        <ul class="ticks">
+        <ul class={stands.length > 0 ? "ticks wordy" : "ticks"}>
           {people.map((seat) => {
             const isIn = sealed.includes(seat.id);
+            const isKept = !isIn && stands.includes(seat.id);
             return (
               <li key={seat.id} class={isIn ? "in" : ""}>
-                <Sign seat={seat} quiet={!isIn} />
+                <Sign seat={seat} language={language} quiet={!isIn} />
                 <span class="hidden">{seat.name[language]}</span>
                 <span>
-                  <span aria-hidden="true">{isIn ? "✓ " : "… "}</span>
-                  {(isIn ? stageWords.isIn : stageWords.isOut)[language]}
+                  <span aria-hidden="true">{isIn ? "✓ " : isKept ? "" : "… "}</span>
+                  {stageWords[isIn ? "isIn" : isKept ? "stands" : "isOut"][language]}
                 </span>
               </li>
             );

@@ -1,7 +1,7 @@
 import type { Language } from "../../base/label.ts";
 import { stageWords } from "../../dictionary/room-stage-words.ts";
-import { countText } from "../stage-of.ts";
-import type { Screen, Shown } from "../stage.ts";
+import { countText } from "../screen-parts.ts";
+import type { Screen, Shown } from "../screen.ts";
 import { Promises, Reveal } from "./cards.tsx";
 import { DebriefScreen } from "./debrief.tsx";
 import { DotChart } from "./dots.tsx";
@@ -14,9 +14,9 @@ export function Stage({ shown }: { shown: Shown }) {
   const digest = "digest" in screen ? screen.digest : undefined;
   return (
     <div class="stage" data-look={look} lang={language === "zh" ? "zh-Hans" : "en"}>
-      <div class={`wall ${screen.step}`} key={keyOf(screen)}>
+      <div class={`wall ${screen.scene}`} key={keyOf(screen)}>
         <p class="strip">
-          <span>{stageWords.brand[language]}</span>
+          <span>{screen.scene !== "welcome" && stageWords.brand[language]}</span>
           <span>{stripOf(screen)?.[language]}</span>
           {digest !== undefined && (
             <span class="digest">{stageWords.digest[language]} <code>{digest}</code></span>
@@ -31,19 +31,19 @@ export function Stage({ shown }: { shown: Shown }) {
 /** Screens of one key change in place; another key comes in anew, and its dots move again. */
 function keyOf(screen: Screen): string {
   const round = "round" in screen ? screen.round : "";
-  const part = screen.step === "debrief" ? screen.part : "";
-  return [screen.step, round, part, "digest" in screen ? screen.digest : ""].join(" ");
+  const part = screen.scene === "debrief" ? screen.part : "";
+  return [screen.scene, round, part, "digest" in screen ? screen.digest : ""].join(" ");
 }
 
 function stripOf(screen: Screen) {
-  if (screen.step === "debrief") return stageWords.debrief;
-  if (screen.step === "talk") return stageWords.roundOf(screen.round + 1, screen.rounds);
+  if (screen.scene === "debrief") return stageWords.debrief;
+  if (screen.scene === "talk") return stageWords.roundOf(screen.round + 1, screen.rounds);
   if (!("round" in screen)) return undefined;
   return screen.round < 0 ? stageWords.baseline : stageWords.round(screen.round + 1);
 }
 
 function Body({ screen, language }: { screen: Screen; language: Language }) {
-  switch (screen.step) {
+  switch (screen.scene) {
     case "welcome": return <Welcome screen={screen} language={language} />;
     case "vote": return <Vote screen={screen} language={language} />;
     case "predict": return <Predict screen={screen} language={language} />;
@@ -62,7 +62,7 @@ function Body({ screen, language }: { screen: Screen; language: Language }) {
 }
 
 function Predict({ screen, language }: {
-  screen: Extract<Screen, { readonly step: "predict" }>; language: Language;
+  screen: Extract<Screen, { readonly scene: "predict" }>; language: Language;
 }) {
   const { most, guess = [] } = screen;
   return (
@@ -75,9 +75,9 @@ function Predict({ screen, language }: {
 }
 
 function Result({ screen, language }: {
-  screen: Extract<Screen, { readonly step: "baseline" | "result" }>; language: Language;
+  screen: Extract<Screen, { readonly scene: "baseline" | "result" }>; language: Language;
 }) {
-  const { dots, was, guessed, headline } = screen;
+  const { dots, was, guessed, headline, badge } = screen;
   const ring = guessed === true ? stageWords.ringGuess : stageWords.ringBefore;
   return (
     <div class="result">
@@ -99,6 +99,7 @@ function Result({ screen, language }: {
         )}
         <span class="quiet small-only">{stageWords.ofModel[language]}</span>
       </p>
+      <p class="foot badge">{badge[language]}</p>
     </div>
   );
 }

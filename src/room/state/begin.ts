@@ -33,13 +33,18 @@ export type Opened =
   | { readonly state: RoomState }
   | { readonly problems: readonly SessionProblem[] };
 
+/** What the lesson lays over its scenario, by id, as the file of a meeting names it. */
+export function layersOf({ lesson, set }: Pick<Ground, "lesson" | "set">): string[] {
+  return [...(set === undefined ? [] : [set]), lesson.id];
+}
+
 /** A meeting in which nothing has happened yet; refused if its own file could not be read. */
 export function begun(ground: Ground, asked: Beginning): Opened {
-  const { lesson, sitting, version, set } = ground;
+  const { lesson, sitting, version } = ground;
   const here = seated(sitting, seatsOf(lesson, asked.seats));
   const session = newSession(here, version, {
     name: asked.name, seed: asked.seed, replicates: lesson.replicates,
-    layers: [...(set === undefined ? [] : [set]), lesson.id],
+    layers: layersOf(ground),
   });
   const read = readSession(sessionText(session), version);
   if ("problems" in read) return read;

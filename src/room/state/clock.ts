@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import type { Clock } from "../stage.ts";
+import type { Clock } from "../screen.ts";
 
 /** The facilitator's clock, in seconds; it goes on by the browser's own time. */
 export interface RoomClock {
@@ -20,7 +20,7 @@ const time = (): number => new Event("tick").timeStamp;
 export function roomClock(): RoomClock {
   const now = signal<Clock>({ total: 0, left: 0, running: false });
   let ends = 0;
-  let timer = 0;
+  let timer: ReturnType<typeof setInterval> | undefined;
   const tick = (): void => {
     const left = Math.max(0, Math.ceil((ends - time()) / 1000));
     if (left !== now.value.left) now.value = { ...now.value, left };
@@ -28,7 +28,7 @@ export function roomClock(): RoomClock {
   };
   const stop = (): void => {
     clearInterval(timer);
-    timer = 0;
+    timer = undefined;
     if (now.value.running) now.value = { ...now.value, running: false };
   };
   const go = (): void => {

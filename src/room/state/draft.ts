@@ -1,4 +1,5 @@
-import { sessionText } from "../../seminar/session.ts";
+import { MOST_ROUNDS } from "../../base/seat-limits.ts";
+import { sessionText, type Session } from "../../seminar/session.ts";
 import { openedFrom, type Ground } from "./begin.ts";
 import { hallOf } from "./hall.ts";
 import type { RoomState } from "./room-state.ts";
@@ -27,10 +28,12 @@ export function keepDraft(shelf: () => Shelf, ground: Ground, state: RoomState):
   }
 }
 
-/** Forgets what was kept. */
-export function dropDraft(shelf: () => Shelf, ground: Ground): void {
+/** Forgets what was kept of a meeting; another page may have kept another one since. */
+export function dropDraft(shelf: () => Shelf, ground: Ground, { session }: RoomState): void {
   try {
-    shelf().removeItem(keyOf(ground));
+    const kept = JSON.parse(shelf().getItem(keyOf(ground)) ?? "null") as { text?: unknown } | null;
+    const own = typeof kept?.text === "string" ? JSON.parse(kept.text) as Partial<Session> : {};
+    if (own.name === session.name && own.seed === session.seed) shelf().removeItem(keyOf(ground));
   } catch {
     // Nothing was kept then.
   }
@@ -57,7 +60,9 @@ function standing(ground: Ground, state: RoomState, kept: Partial<RoomState>): R
   const { lesson, sitting } = ground;
   const seats = state.session.seats.map(({ id }) => id);
   const schedule = lesson.schedules.find(({ id }) => id === kept.schedule);
-  if (schedule === undefined || !Array.isArray(kept.people) || !whole(kept.rounds, 6)) return state;
+  if (schedule === undefined || !Array.isArray(kept.people) || !whole(kept.rounds, MOST_ROUNDS)) {
+    return state;
+  }
   const next: RoomState = {
     ...state, schedule: schedule.id, alone: kept.alone === true, rounds: kept.rounds,
     people: seats.filter((id) => kept.people?.includes(id)),

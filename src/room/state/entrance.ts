@@ -4,6 +4,7 @@ import type { SessionProblem } from "../../seminar/session.ts";
 import { begin } from "../../studio/state/history.ts";
 import { begun, openedFrom, type Beginning, type Opened } from "./begin.ts";
 import type { Core } from "./core.ts";
+import { lastSealed } from "./doubts.ts";
 import { dropDraft, keepDraft, keptDraft, type Shelf } from "./draft.ts";
 import type { RoomState } from "./room-state.ts";
 
@@ -24,16 +25,20 @@ function minutesHere({ hall, place }: Core): number {
 export function entranceOf(core: Core, shelf: () => Shelf) {
   const { ground, history, state, work } = core;
   const replay = signal<Replay | undefined>(undefined);
+  /** Meetings that came and went here: a verdict is of the one that asked for it. */
+  let meetings = 0;
 
   const opened = (found: Opened): readonly SessionProblem[] => {
     if ("problems" in found) return found.problems;
+    const meeting = ++meetings;
     replay.value = undefined;
     history.value = begin(found.state);
     core.clock.set(MINUTE * minutesHere(core), false);
     const { session } = found.state;
     const rounds = session.rounds.filter(({ digest }) => digest !== undefined).length;
-    void work.playTo(session, rounds - 1).then((results) => {
-      if (rounds > 0) replay.value = { rounds, stray: strayRounds(session, results) };
+    void work.playTo(session, lastSealed(session.rounds)).then((results) => {
+      if (rounds === 0 || meeting !== meetings) return;
+      replay.value = { rounds, stray: strayRounds(session, results) };
     }).catch(() => undefined);
     return [];
   };
@@ -47,7 +52,8 @@ export function entranceOf(core: Core, shelf: () => Shelf) {
     resume: (draft: RoomState) => { opened({ state: draft }); },
     /** Ends the meeting on this page; its file is what remains. */
     leave(): void {
-      if (state.value?.alone === false) dropDraft(shelf, ground);
+      if (state.value?.alone === false) dropDraft(shelf, ground, state.value);
+      meetings++;
       history.value = undefined;
       replay.value = undefined;
     },

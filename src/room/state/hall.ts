@@ -4,7 +4,7 @@ import type { Inject } from "../../seminar/inject.ts";
 import { injectsOf } from "../../seminar/lesson.ts";
 import type { Seat } from "../../seminar/seat.ts";
 import type { Sitting } from "../../seminar/sitting.ts";
-import { cardFrameOf, type CardFrame } from "../card-frame.ts";
+import { cardFrameOf, type CardFrame } from "../card/card-frame.ts";
 import { placesOf, type Place } from "./place.ts";
 import type { RoomState } from "./room-state.ts";
 
@@ -52,7 +52,7 @@ export function hallOf(lesson: Lesson, sitting: Sitting, state: RoomState): Hall
   const schedule = scheduleOf(lesson, state.schedule);
   return {
     lesson, sitting: here, schedule,
-    frame: cardFrameOf(here, new Set(people)),
+    frame: cardFrameOf(here, new Set(people), lesson.seats),
     injects: injectsOf(lesson, here),
     places: placesOf(schedule, rounds, alone),
     tag: sessionTag(here, session.name, session.seed),

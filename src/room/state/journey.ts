@@ -1,6 +1,6 @@
 import { usualCard } from "../../seminar/usual-card.ts";
 import type { Core } from "./core.ts";
-import type { Place } from "./place.ts";
+import { restsOn, type Place } from "./place.ts";
 import { roundIn, standingIn, tableOf, withCard, withDigest, withInject, type RoomState }
   from "./room-state.ts";
 
@@ -41,6 +41,8 @@ export function journeyOf(core: Core) {
 
   return {
     play, forward,
+    /** Plays what the place rests on, where the computation stopped. */
+    tryAgain: () => play(place.value === undefined ? -1 : restsOn(place.value)),
     back: () => { enter(core, (state.value?.place ?? 0) - 1, false); },
     goTo: (at: number) => { enter(core, at, at > (state.value?.place ?? 0)); },
     /** Cards as the briefs have them, for some seats in a round. */

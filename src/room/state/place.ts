@@ -1,5 +1,5 @@
+import { MOST_ROUNDS } from "../../base/seat-limits.ts";
 import type { LessonSchedule, Scene } from "../../scenario/seminar-file.ts";
-import { MOST_ROUNDS } from "../../seminar/seat.ts";
 
 /** One thing on the projector, within a step of a schedule. */
 export interface Place {
@@ -16,9 +16,9 @@ const OPEN: ReadonlySet<Place["scene"]> = new Set(["reveal", "result", "text", "
 /** Scenes that come before a round's cards are in. */
 const BEFORE: ReadonlySet<Place["scene"]> = new Set(["news", "talk", "cards"]);
 const AFTER: ReadonlySet<Place["scene"]> = new Set(["promises", ...OPEN]);
-/** What one person alone goes through. */
+/** What one person alone goes through; the text stands below each result. */
 const ALONE: ReadonlySet<Place["scene"]> = new Set([
-  "predict", "baseline", "news", "cards", "reveal", "result", "text", "why", "rounds", "limits",
+  "predict", "baseline", "news", "cards", "reveal", "result", "why", "rounds", "limits",
 ]);
 
 /**
@@ -46,6 +46,11 @@ function withRounds(places: readonly Place[], has: number, wanted: number): Plac
   const more = Array.from({ length: Math.max(0, wanted - has) }, (_, n) =>
     last.map((place) => ({ ...place, round: has + n })));
   return [...places.slice(0, end), ...more.flat(), ...places.slice(end)];
+}
+
+/** The last round that a place rests on: its own, but for what comes before its cards are in. */
+export function restsOn({ scene, round }: Place): number {
+  return BEFORE.has(scene) ? round - 1 : round;
 }
 
 /** How many rounds some places hold. */

@@ -2,11 +2,11 @@ import { histogramOf, quantilesOf } from "../../analysis/summary.ts";
 import { debriefOf } from "../../seminar/debrief.ts";
 import { cardsInForce, type RoundPlayed } from "../../seminar/play-session.ts";
 import type { Session } from "../../seminar/session.ts";
-import { cardViews, promiseView } from "../card-face.ts";
+import { cardViews, promiseView } from "../card/card-face.ts";
 import {
   keptViews, mostSignatures, resultScreen, resultView, roundViews, whyScreen,
-} from "../stage-of.ts";
-import type { Clock, Screen } from "../stage.ts";
+} from "../screen-parts.ts";
+import type { Clock, Screen } from "../screen.ts";
 import type { Effects } from "../worker/desk.ts";
 import type { Hall } from "./hall.ts";
 import { heldPlace, isOpenAt, roundsIn, type Place } from "./place.ts";
@@ -31,7 +31,7 @@ export function screenOf(hall: Hall, state: RoomState, known: Known): Screen {
 }
 
 function welcome({ lesson, frame, tag }: Hall, { session }: RoomState): Screen {
-  return { step: "welcome", title: lesson.title, name: session.name, tag, seats: frame.seats };
+  return { scene: "welcome", title: lesson.title, name: session.name, tag, seats: frame.seats };
 }
 
 function beforeCards(
@@ -43,11 +43,11 @@ function beforeCards(
   const { before, after } = session.votes;
   const guess = guesses.length === 0 ? undefined : histogramOf(guesses);
   switch (scene) {
-    case "vote": return { step: "vote", closing: false, question, answers,
+    case "vote": return { scene: "vote", closing: false, question, answers,
       ...(before !== undefined && { counts: before }) };
-    case "closing": return { step: "vote", closing: true, question, answers,
+    case "closing": return { scene: "vote", closing: true, question, answers,
       ...(after !== undefined && { counts: after }), ...(before !== undefined && { before }) };
-    case "predict": return { step: "predict", most: mostSignatures(sitting),
+    case "predict": return { scene: "predict", most: mostSignatures(sitting),
       ...(guess !== undefined && { guess }) };
     case "baseline": {
       const result = known.played(-1);
@@ -58,21 +58,22 @@ function beforeCards(
     }
     case "news": return news(hall, state, round) ?? talk(hall, state, known, round);
     case "talk": return talk(hall, state, known, round);
-    case "cards": return { step: "cards", round, tag, seats: frame.seats,
-      sealed: Object.keys(roundIn(state, round).cards), clock: known.clock };
+    case "cards": return { scene: "cards", round, tag, seats: frame.seats,
+      sealed: Object.keys(roundIn(state, round).cards), clock: known.clock,
+      stands: cardsInForce(session, round - 1).map(({ seat }) => seat.id) };
     default: return undefined;
   }
 }
 
 function playing({ share }: Known, round: number): Screen {
-  return { step: "playing", round, share };
+  return { scene: "playing", round, share };
 }
 
 function news({ injects }: Hall, state: RoomState, round: number): Screen | undefined {
   const { inject } = roundIn(state, round);
   const found = injects.find(({ id }) => id === inject);
   return found === undefined ? undefined
-    : { step: "news", title: found.title, headline: found.headline };
+    : { scene: "news", title: found.title, headline: found.headline };
 }
 
 function promisesOf({ frame }: Hall, state: RoomState, round: number) {
@@ -84,7 +85,7 @@ function promisesOf({ frame }: Hall, state: RoomState, round: number) {
 function talk(hall: Hall, state: RoomState, { clock }: Known, round: number): Screen {
   const found = hall.injects.find(({ id }) => id === roundIn(state, round).inject);
   return {
-    step: "talk", round, rounds: roundsIn(hall.places), clock,
+    scene: "talk", round, rounds: roundsIn(hall.places), clock,
     promises: promisesOf(hall, state, round),
     ...(found !== undefined && { inject: { title: found.title, headline: found.headline } }),
   };
@@ -95,14 +96,14 @@ function afterCards(
 ): Screen | undefined {
   const { sitting, frame } = hall;
   if (scene === "promises") {
-    return { step: "promises", round, promises: promisesOf(hall, state, round) };
+    return { scene: "promises", round, promises: promisesOf(hall, state, round) };
   }
   if (scene === "reveal") return reveal(hall, state, round);
   if (scene !== "result" && scene !== "text" && scene !== "why") return undefined;
   const [result, before] = [known.played(round), known.played(round - 1)];
   if (result === undefined || before === undefined) return playing(known, round);
   if (scene === "result") return resultScreen(sitting, result, before);
-  if (scene === "text") return { step: "text", round, levels: resultView(sitting, result).levels,
+  if (scene === "text") return { scene: "text", round, levels: resultView(sitting, result).levels,
     was: resultView(sitting, before).levels };
   const effects = known.effects(round);
   return effects === undefined ? playing(known, round) : whyScreen(frame, round, effects);
@@ -115,7 +116,7 @@ function reveal({ frame }: Hall, state: RoomState, round: number): Screen {
   const table = tableOf(state, round);
   const open = table[turned - 1];
   return {
-    step: "reveal", round,
+    scene: "reveal", round,
     cards: cardViews(frame, cards, roundIn(state, round).promises,
       new Set(table.slice(0, turned))),
     ...(open !== undefined && { open }),
@@ -134,15 +135,15 @@ function debrief(
   hall: Hall, state: RoomState, known: Known, { scene }: Place,
 ): Screen | undefined {
   const { lesson, sitting, frame, injects } = hall;
-  if (scene === "questions") return { step: "debrief", part: "questions", items: lesson.debrief };
-  if (scene === "limits") return { step: "debrief", part: "limits", items: lesson.limits };
+  if (scene === "questions") return { scene: "debrief", part: "questions", items: lesson.debrief };
+  if (scene === "limits") return { scene: "debrief", part: "limits", items: lesson.limits };
   if (scene !== "rounds" && scene !== "kept") return undefined;
   const session = openSession(hall, state);
   const results = [-1, ...session.rounds.keys()].map((round) => known.played(round))
     .filter((one) => one !== undefined);
   const found = debriefOf(sitting, session, results);
   return scene === "kept"
-    ? { step: "debrief", part: "promises", kept: keptViews(frame, found) }
-    : { step: "debrief", part: "rounds", most: mostSignatures(sitting),
+    ? { scene: "debrief", part: "promises", kept: keptViews(frame, found) }
+    : { scene: "debrief", part: "rounds", most: mostSignatures(sitting),
       rounds: roundViews(found, results, sitting, injects) };
 }

@@ -1,6 +1,6 @@
 import { computed, effect, signal } from "@preact/signals";
 import type { Language } from "../../base/label.ts";
-import type { Screen, Shown } from "../stage.ts";
+import type { Screen, Shown } from "../screen.ts";
 import type { Core } from "./core.ts";
 import { roundIn } from "./room-state.ts";
 import { screenOf } from "./screen-of.ts";
@@ -18,7 +18,7 @@ export function viewOf({ state, hall, place, work, clock }: Core, language: Lang
     const awaited = place.value?.scene === "why" ? "effects" : "round";
     const share = busy?.of === "round" || busy?.of === awaited ? busy.share : 0;
     if (place.value?.scene === "cards" && busy?.of === "round" && busy.round >= 0) {
-      return { step: "playing", round: busy.round, share };
+      return { scene: "playing", round: busy.round, share };
     }
     return screenOf(here, now, {
       share, clock: clock.now.value,

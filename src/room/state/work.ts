@@ -11,6 +11,15 @@ export interface Busy {
   readonly share: number;
 }
 
+/** Rounds remembered, and as many effects: more than a meeting has, with its baseline. */
+const MOST_KNOWN = 12;
+
+/** What is known with an entry the latest; the oldest beyond those remembered is forgotten. */
+function remembered<T>(known: ReadonlyMap<string, T>, key: string, value: T): Map<string, T> {
+  const others = [...known].filter(([other]) => other !== key);
+  return new Map([...others, [key, value] as const].slice(-MOST_KNOWN));
+}
+
 /** Asks a desk for rounds and effects, and remembers what it gave. */
 export function workOf(desk: RoomDesk) {
   const results = signal<ReadonlyMap<string, RoundPlayed>>(new Map());
@@ -27,18 +36,19 @@ export function workOf(desk: RoomDesk) {
   const playOne = async (session: Session, round: number): Promise<RoundPlayed> => {
     const key = roundKey(session, round);
     const known = results.value.get(key);
-    if (known !== undefined) return known;
     const told = (share: number): void => { busy.value = { of: "round", round, share }; };
-    told(0);
-    const found = await desk.round(session, round, told);
-    results.value = new Map([...results.value, [key, found]]);
+    if (known === undefined) told(0);
+    const found = known ?? await desk.round(session, round, told);
+    results.value = remembered(results.value, key, found);
+    if (known === undefined) broken.value = false;
     return found;
   };
   const seek = async (session: Session, round: number, key: string): Promise<void> => {
     const isWanted = (): boolean => wanted === key;
     if (!isWanted() || left.value.get(key)?.worlds === session.replicates) return;
     await desk.effects(session, round, (effects) => {
-      left.value = new Map([...left.value, [key, effects]]);
+      left.value = remembered(left.value, key, effects);
+      broken.value = false;
     }, (share) => { if (isWanted()) busy.value = { of: "effects", round, share }; }, isWanted);
     if (busy.value?.of === "effects") busy.value = undefined;
   };
@@ -72,7 +82,9 @@ export function workOf(desk: RoomDesk) {
       const key = roundKey(session, round);
       if (wanted === key || left.value.get(key)?.worlds === session.replicates) return;
       wanted = key;
-      void queued(() => seek(session, round, key)).catch(() => undefined);
+      void queued(() => seek(session, round, key)).catch(() => {
+        if (wanted === key) wanted = "";
+      });
     },
   };
 }

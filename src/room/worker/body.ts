@@ -1,10 +1,13 @@
 import { packOf } from "../../edit/pack-code.ts";
 import { composed } from "../../edit/pack.ts";
-import { BLOCK, playerOf, playRows, type Model, type Player, type Rows } from "../../engine.ts";
+import {
+  BLOCK, playBlocks, playerOf, playRows, type Model, type Player, type Rows,
+} from "../../engine.ts";
 import type { Inject } from "../../seminar/inject.ts";
 import { effectAgainst } from "../../seminar/leave-one-out.ts";
 import { injectsOf, seatsOf } from "../../seminar/lesson.ts";
 import type { PlayedModel } from "../../seminar/moved.ts";
+import { modelBeforeNews, newsApart } from "../../seminar/news-apart.ts";
 import { modelOfRound, roundResult, type RoundPlayed } from "../../seminar/play-session.ts";
 import type { RoomPack } from "../../seminar/room-pack.ts";
 import type { Session } from "../../seminar/session.ts";
@@ -36,7 +39,7 @@ interface Opened {
   readonly sitting: Sitting;
 }
 
-interface Hall {
+interface Memory {
   text: string;
   lesson: Opened | undefined;
   readonly games: Map<string, Game>;
@@ -44,16 +47,16 @@ interface Hall {
 
 /** What a worker of the room does, in a browser or in Node: takes messages, gives answers. */
 export function roomBody(): (message: ToRoomWorker) => RoomAnswer | undefined {
-  const hall: Hall = { text: "", lesson: undefined, games: new Map() };
+  const memory: Memory = { text: "", lesson: undefined, games: new Map() };
   return (message) => {
     if ("kind" in message) {
-      Object.assign(hall, { text: message.text, lesson: undefined });
-      hall.games.clear();
+      Object.assign(memory, { text: message.text, lesson: undefined });
+      memory.games.clear();
       return undefined;
     }
     const { id, ask } = message;
     try {
-      const answer = answerTo(hall, ask);
+      const answer = answerTo(memory, ask);
       const transfer = ask.kind === "play" ? (answer as Rows[]).flatMap(buffersOf) : [];
       return { message: { id, answer }, transfer };
     } catch (error) {
@@ -76,42 +79,45 @@ function opened(pack: RoomPack): Opened {
   return { pack, sitting };
 }
 
-function answerTo(hall: Hall, ask: RoomAsked): RoomAnswers[keyof RoomAnswers] {
+function answerTo(memory: Memory, ask: RoomAsked): RoomAnswers[keyof RoomAnswers] {
   switch (ask.kind) {
-    case "sitting": return lessonOf(hall).sitting;
+    case "sitting": return lessonOf(memory).sitting;
     case "play": {
-      const game = gameOf(hall, ask.of);
-      if (!ask.keep) return blocksOf(game.player, ask.from, ask.count);
-      game.blocks.push(...blocksOf(game.player, ask.from, ask.count));
+      const game = gameOf(memory, ask.of);
+      if (!ask.keep) return playBlocks(game.player, ask.from, ask.count);
+      game.blocks.push(...playBlocks(game.player, ask.from, ask.count));
       return [];
     }
     case "take":
-      gameOf(hall, ask.of).blocks.push(...ask.blocks);
+      gameOf(memory, ask.of).blocks.push(...ask.blocks);
       return null;
-    case "fold": return folded(hall, ask.of);
-    case "effect": return effectOf(hall, ask.of, ask.seats, ask.worlds);
+    case "fold": return folded(memory, ask.of);
+    case "effect": return effectOf(memory, ask.of, ask.seats, ask.worlds);
+    case "apart": return apartOf(memory, ask.of, ask.worlds);
   }
 }
 
-function lessonOf(hall: Hall): Opened {
-  hall.lesson ??= opened(JSON.parse(hall.text) as RoomPack);
-  return hall.lesson;
+function lessonOf(memory: Memory): Opened {
+  memory.lesson ??= opened(JSON.parse(memory.text) as RoomPack);
+  return memory.lesson;
 }
 
-function sittingOf(hall: Hall, { seats }: Session): Sitting {
-  return { ...lessonOf(hall).sitting, seats };
+function sittingOf(memory: Memory, { seats }: Session): Sitting {
+  return { ...lessonOf(memory).sitting, seats };
 }
 
-function injectsFor(hall: Hall, session: Session): Inject[] {
-  return injectsOf(lessonOf(hall).pack.lesson, sittingOf(hall, session));
+function injectsFor(memory: Memory, session: Session): Inject[] {
+  return injectsOf(lessonOf(memory).pack.lesson, sittingOf(memory, session));
 }
 
 /** The game of a round, with the cards of some seats taken away; the latest used are kept. */
-function gameOf(hall: Hall, { session, round }: RoundOf, without: readonly string[] = []): Game {
-  const { games } = hall;
+function gameOf(
+  memory: Memory, { session, round }: RoundOf, without: readonly string[] = [],
+): Game {
+  const { games } = memory;
   const key = JSON.stringify([roundKey(session, round), without]);
-  const known = games.get(key) ?? gameFor(modelOfRound(sittingOf(hall, session), session, round,
-    injectsFor(hall, session), new Set(without)), session);
+  const known = games.get(key) ?? gameFor(modelOfRound(sittingOf(memory, session), session, round,
+    injectsFor(memory, session), new Set(without)), session);
   games.delete(key);
   games.set(key, known);
   const [oldest] = games.keys();
@@ -121,11 +127,6 @@ function gameOf(hall: Hall, { session, round }: RoundOf, without: readonly strin
 
 function gameFor(model: Model, { seed }: Session): Game {
   return { model, player: playerOf(model, seed), blocks: [] };
-}
-
-function blocksOf(player: Player, from: number, count: number): Rows[] {
-  return Array.from({ length: Math.ceil(count / BLOCK) }, (_, n) =>
-    playRows(player, from + n * BLOCK, Math.min(BLOCK, count - n * BLOCK)));
 }
 
 /** A game's first worlds in their order; what is missing is played now. */
@@ -142,22 +143,34 @@ function playedTo({ model, player, blocks }: Game, worlds: number): PlayedModel 
   return { model, rows };
 }
 
-function folded(hall: Hall, of: RoundOf): RoundPlayed {
+function folded(memory: Memory, of: RoundOf): RoundPlayed {
   const { session, round } = of;
   const { replicates } = session;
-  const played = playedTo(gameOf(hall, of), replicates);
+  const played = playedTo(gameOf(memory, of), replicates);
   const before = round < 0 ? undefined
-    : playedTo(gameOf(hall, { session, round: round - 1 }), replicates);
+    : playedTo(gameOf(memory, { session, round: round - 1 }), replicates);
   const { model: _, rows: __, ...result } =
-    roundResult(sittingOf(hall, session), session, round, played, before);
+    roundResult(sittingOf(memory, session), session, round, played, before);
   return result;
 }
 
 function effectOf(
-  hall: Hall, of: RoundOf, seats: readonly string[], worlds: number,
+  memory: Memory, of: RoundOf, seats: readonly string[], worlds: number,
 ): RoomAnswers["effect"] {
   const { session, round } = of;
-  const asPlayed = playedTo(gameOf(hall, of), worlds);
-  const without = playedTo(gameOf(hall, of, seats), worlds);
-  return effectAgainst(sittingOf(hall, session), session, round, asPlayed, without);
+  const asPlayed = playedTo(gameOf(memory, of), worlds);
+  const without = playedTo(gameOf(memory, of, seats), worlds);
+  return effectAgainst(sittingOf(memory, session), session, round, asPlayed, without);
+}
+
+function apartOf(memory: Memory, of: RoundOf, worlds: number): RoomAnswers["apart"] {
+  const { session, round } = of;
+  const sitting = sittingOf(memory, session);
+  const model = modelBeforeNews(sitting, session, round, injectsFor(memory, session));
+  const [before, after] = [{ session, round: round - 1 }, of].map((one) =>
+    playedTo(gameOf(memory, one), worlds));
+  // Under the same news or the same cards it is a model that has been played.
+  const between = [before, after].find((one) => one.model.fingerprint === model.fingerprint)
+    ?? playedTo(gameFor(model, session), worlds);
+  return newsApart(sitting, before, between, after);
 }

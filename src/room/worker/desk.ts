@@ -1,6 +1,7 @@
 import { BLOCK } from "../../engine.ts";
 import { gathered, type LeaveOneOut } from "../../seminar/leave-one-out.ts";
 import type { Moved } from "../../seminar/moved.ts";
+import type { NewsApart } from "../../seminar/news-apart.ts";
 import { cardsInForce, type RoundPlayed } from "../../seminar/play-session.ts";
 import type { Session } from "../../seminar/session.ts";
 import type { Sitting } from "../../seminar/sitting.ts";
@@ -17,11 +18,12 @@ export type Told = (share: number) => void;
 /** What the cards of a round did, over the first worlds of it. */
 export interface Effects extends LeaveOneOut {
   readonly worlds: number;
+  /** News beside changed cards; missing in a first round without news. */
+  readonly apart?: NewsApart;
 }
 
 /** Shares a session's work out among workers, the first of which folds. */
 export interface RoomDesk {
-  open(text: string): void;
   sitting(): Promise<Sitting>;
   /** Plays a round; the same bits as `playSession`. */
   round(session: Session, round: number, told?: Told): Promise<RoundPlayed>;
@@ -42,13 +44,13 @@ const SLICE = 2 * BLOCK;
 /** Worlds over which effects are told first. */
 export const FIRST_WORLDS = 6 * BLOCK;
 
-/** Starts the desk on its workers. */
-export function roomDesk(ports: readonly RoomPort[]): RoomDesk {
+/** Starts the desk on its workers; `text` is the lesson, as JSON of a `RoomPack`. */
+export function roomDesk(ports: readonly RoomPort[], text: string): RoomDesk {
   const hands = ports.map((port) => handOf<RoomAsked, RoomAnswers>(port));
   const [lead] = hands;
   if (lead === undefined) throw new RangeError("a desk without workers");
+  for (const hand of hands) hand.open(text);
   return {
-    open(text) { for (const hand of hands) hand.open(text); },
     sitting: () => lead.ask({ kind: "sitting" }),
     async round(session, round, told) {
       const of = { session, round };
@@ -87,6 +89,8 @@ async function leaveOut(
   const { replicates } = of.session;
   const seats = cardsInForce(of.session, of.round).map(({ seat }) => seat.id);
   const asks = [...seats.map((seat) => [seat]), seats];
+  const [lead] = hands;
+  const isSplit = of.round > 0 || of.session.rounds[of.round]?.inject !== undefined;
   const counts = [...new Set([Math.min(FIRST_WORLDS, replicates), replicates])];
   let done = 0;
   for (const worlds of counts) {
@@ -100,6 +104,9 @@ async function leaveOut(
     }));
     if (!isWanted()) return;
     const cards = seats.map((seat, n) => ({ seat, moved: moved[n] }));
-    found({ worlds, ...gathered(cards, moved[seats.length]) });
+    const apart = isSplit ? await lead.ask({ kind: "apart", of, worlds }) : undefined;
+    if (!isWanted()) return;
+    const effects = { worlds, ...gathered(cards, moved[seats.length]) };
+    found(apart === undefined ? effects : { ...effects, apart });
   }
 }

@@ -1,6 +1,7 @@
 import type { Label } from "../../base/label.ts";
 import type { Rows } from "../../engine.ts";
 import type { Moved } from "../../seminar/moved.ts";
+import type { NewsApart } from "../../seminar/news-apart.ts";
 import type { RoundPlayed } from "../../seminar/play-session.ts";
 import type { Session } from "../../seminar/session.ts";
 import type { Sitting } from "../../seminar/sitting.ts";
@@ -24,7 +25,9 @@ export type RoomAsked =
   | { readonly kind: "fold"; readonly of: RoundOf }
   /** What some seats' cards did, over the first `worlds` replicates. */
   | { readonly kind: "effect"; readonly of: RoundOf; readonly seats: readonly string[];
-    readonly worlds: number };
+    readonly worlds: number }
+  /** What news and what changed cards did since the round before, over the first `worlds`. */
+  | { readonly kind: "apart"; readonly of: RoundOf; readonly worlds: number };
 
 /** What each question gives. */
 export interface RoomAnswers {
@@ -33,6 +36,7 @@ export interface RoomAnswers {
   readonly take: null;
   readonly fold: RoundPlayed;
   readonly effect: Moved;
+  readonly apart: NewsApart;
 }
 
 export type ToRoomWorker =
@@ -48,5 +52,5 @@ export type FromRoomWorker =
 /** Rounds of one key play the same worlds. Votes, promises and digests change nothing. */
 export function roundKey({ seed, replicates, seats, rounds }: Session, round: number): string {
   const played = rounds.slice(0, round + 1).map(({ inject = "", cards }) => [inject, cards]);
-  return JSON.stringify([seed, replicates, seats.map(({ id }) => id), played]);
+  return JSON.stringify([seed, replicates, seats.map(({ id, agents }) => [id, agents]), played]);
 }

@@ -1,11 +1,13 @@
 import type { Json, JsonObject } from "../../figure/spec.ts";
 import { flowOf, type CodedFlow, type Needs } from "./flow.ts";
-import { skeletonOf, type Path } from "./leaves.ts";
+import { leavesOf, skeletonOf, type Path } from "./leaves.ts";
 
 /** A value that is filled in when a chart is drawn. */
 export interface Hole {
-  /** Where the value stands in the figure's own specification. */
-  readonly from: Path;
+  /** Which leaf of the figure's own specification it is. */
+  readonly from: number;
+  /** Leaves that were the same in all that the template was compiled from. */
+  readonly also?: readonly number[];
   /** The signal that holds it. */
   readonly signal: string;
   /** It is an expression of labels, held as words by value. */
@@ -50,16 +52,21 @@ export interface Filled {
   readonly datasets: Readonly<Record<string, readonly Json[]>>;
 }
 
-/** The specification in the holes of its template; undefined where no template fits. */
+/**
+ * The specification in the holes of its template; undefined where no template fits, or where
+ * values differ that the template takes for one.
+ */
 export function fill(
   spec: JsonObject, templates: ReadonlyMap<string, Template>,
 ): Filled | undefined {
   const template = templates.get(skeletonOf(spec));
   if (template === undefined) return undefined;
+  const leaves = leavesOf(spec);
   const signals: Record<string, Json> = {};
   const kept: Json[] = [];
-  for (const { from, signal, words, fixed } of template.holes) {
-    const value = valueAt(spec, from);
+  for (const { from, also = [], signal, words, fixed } of template.holes) {
+    const { value } = leaves[from];
+    if (also.some((n) => !same(value, leaves[n].value))) return undefined;
     signals[signal] = words === true ? wordsIn(String(value)) : value;
     if (fixed === true) kept.push(value);
   }
@@ -68,6 +75,12 @@ export function fill(
     width: Number(spec.width), height: Number(spec.height),
     datasets: spec.datasets as Filled["datasets"],
   };
+}
+
+/** Whether two leaves are the same: plain values, or lists of them. */
+function same(one: Json, other: Json): boolean {
+  return one === other
+    || (typeof one === "object" && JSON.stringify(one) === JSON.stringify(other));
 }
 
 /** One label of `tickLabels`. */
@@ -84,18 +97,9 @@ function wordsIn(expression: string): Json {
   return Object.fromEntries(found.map(([, at, text]) => [at, JSON.parse(text) as string]));
 }
 
-/** The value at a path; null where there is nothing. */
-function valueAt(tree: Json, path: Path): Json {
-  let at: Json = tree;
-  for (const step of path) {
-    if (at === null || typeof at !== "object") return null;
-    at = (at as { readonly [key: string]: Json })[step] ?? null;
-  }
-  return at;
-}
-
 /** Writes a value at a path that is there. */
 export function putAt(tree: Json, path: Path, value: Json): void {
-  const above = valueAt(tree, path.slice(0, -1)) as { [key: string | number]: Json };
+  let above = tree as { [key: string | number]: Json };
+  for (const step of path.slice(0, -1)) above = above[step] as typeof above;
   above[path[path.length - 1]] = value;
 }

@@ -1,17 +1,19 @@
 import { transforms } from "vega-dataflow";
 import { axisticks, datajoin, encode, legendentries, scale, sortitems } from "vega-encode";
-import { aggregate, collect, extent, facet, filter, formula, multiextent, multivalues,
-  prefacet, proxy, relay, sieve, subflow, values } from "vega-transforms";
+import { aggregate, collect, facet, filter, formula, prefacet, proxy, relay, sieve }
+  from "vega-transforms";
 import { View } from "vega-view";
 import { bound, mark, overlap, render, viewlayout } from "vega-view-transforms";
 import { expressions } from "plenary:expressions";
 import type { Json, JsonObject } from "../../figure/spec.ts";
 import { evaluatorOf } from "./evaluator.ts";
 
-/** Only what charts of lines, boxes, points, areas and text need. */
+/**
+ * Only what charts of lines, boxes, points, areas and text need; that nothing is missing is held
+ * by tests/studio/charts.test.ts.
+ */
 Object.assign(transforms, {
-  aggregate, collect, extent, facet, filter, formula, multiextent, multivalues, prefacet,
-  proxy, relay, sieve, subflow, values,
+  aggregate, collect, facet, filter, formula, prefacet, proxy, relay, sieve,
   axisticks, datajoin, encode, legendentries, scale, sortitems,
   bound, mark, overlap, render, viewlayout,
 });

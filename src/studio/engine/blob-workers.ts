@@ -1,3 +1,4 @@
+import type { Asked } from "../worker/message.ts";
 import type { HiredWorker } from "./hired-worker.ts";
 
 type Heard = (event: { readonly data: unknown }) => void;
@@ -34,13 +35,16 @@ function begin(): void {
  * Hires workers made of the page's own parts, which are compressed: a page opened from a file may
  * load no other. They have opened the pack, and are not told to do so again.
  */
-export function blobWorkers(engine: string, pack: string): () => HiredWorker {
+export function blobWorkers<Q extends { readonly kind: string } = Asked>(
+  engine: string, pack: string,
+): () => HiredWorker<Q> {
   const script = new Blob([`(${String(begin)})()`], { type: "text/javascript" });
   const address = URL.createObjectURL(script);
   return () => {
     const worker = new Worker(address);
     let lost: string | undefined;
-    worker.onerror = (event) => { lost = event.message; };
+    let lose = (why: string): void => { lost = why; };
+    worker.onerror = (event) => { lose(event.message); };
     worker.postMessage([engine, pack]);
     return {
       post(message, transfer) {
@@ -50,14 +54,18 @@ export function blobWorkers(engine: string, pack: string): () => HiredWorker {
         worker.onmessage = ({ data }: MessageEvent<Parameters<typeof heard>[0]>) => {
           heard(data);
         };
+        lose = (why) => { died?.(why); };
         worker.onerror = (event) => {
           event.preventDefault();
-          died?.(event.message);
+          lose(event.message);
         };
-        worker.onmessageerror = () => { died?.("a message could not be read"); };
-        if (lost !== undefined) died?.(lost);
+        worker.onmessageerror = () => { lose("a message could not be read"); };
+        if (lost !== undefined) lose(lost);
       },
-      dismiss() { worker.terminate(); },
+      dismiss() {
+        worker.terminate();
+        lose("dismissed");
+      },
     };
   };
 }

@@ -1,15 +1,12 @@
 import type { Label } from "../../base/label.ts";
 import { studioFaultWords } from "../../dictionary/studio-fault-words.ts";
-import type { Edit } from "../../edit/edit.ts";
 import type { Model } from "../../model/model.ts";
 import { placesOf } from "../../model/place.ts";
 import { deskOf, type Desk } from "../worker/desk.ts";
 import { StudioRefusal, WorkerGone } from "../worker/hand.ts";
 import { keyOf, type Wish } from "../worker/message.ts";
-import type { HiredWorker } from "./hired-worker.ts";
-
-/** Two play; the first one also folds. */
-const WORKERS = 2;
+import { numberEdits } from "../worker/number-edits.ts";
+import { WORKERS, type HiredWorker } from "./hired-worker.ts";
 
 /** Workers at work, until they are dismissed. */
 export interface Crew {
@@ -20,8 +17,9 @@ export interface Crew {
 
 /** Whoever is at work now: where a worker is no more, others take over. */
 export interface Staff {
+  baseline(): Wish | undefined;
   /** Those who take over play it again. */
-  baseline: Wish | undefined;
+  setBaseline(wish: Wish): void;
   crew(): Crew;
   /** Why a crew failed, in words. */
   failure(error: unknown, by: Crew): Label;
@@ -46,8 +44,10 @@ export function staffOf(
     return { desk, models: modelsFrom(desk), dismiss };
   };
   let crew = hired();
+  let baseline: Wish | undefined;
   const staff: Staff = {
-    baseline: undefined,
+    baseline: () => baseline,
+    setBaseline(wish) { baseline = wish; },
     crew: () => crew,
     failure(error, by) {
       if (error instanceof StudioRefusal) return error.label;
@@ -55,8 +55,9 @@ export function staffOf(
       if (by === crew) {
         by.dismiss();
         crew = hired();
-        const { baseline: wish } = staff;
-        if (wish !== undefined) void crew.desk.play({ wish, baseline: true }).catch(nothing);
+        if (baseline !== undefined) {
+          void crew.desk.play({ wish: baseline, baseline: true }).catch(nothing);
+        }
       }
       return studioFaultWords.gone;
     },
@@ -73,26 +74,26 @@ export function staffOf(
   return staff;
 }
 
-const NUMBER = /^(parameters|world|agents|forums)\./;
-
 /** Models beside the charts: fetched when their structure changes, numbers written into them. */
 function modelsFrom(desk: Desk): (wish: Wish) => Promise<Model> {
   const known = new Map<string, Promise<Model>>();
-  return async (wish) => {
-    const isNumber = ({ path, value }: Edit): boolean =>
-      typeof value === "number" && NUMBER.test(path);
-    const numbers = wish.edits.filter(isNumber);
-    const edits = wish.edits.filter((edit) => !isNumber(edit));
-    const plain = { ...wish, edits };
-    const key = keyOf(plain);
-    const found = known.get(key) ?? desk.model(plain);
+  const fetched = (key: string, wish: Wish): Promise<Model> => {
+    const asked = desk.model(wish);
     if (known.size > 8) known.clear();
-    known.set(key, found);
-    const model = await found;
+    known.set(key, asked);
+    // It is asked for again where it is wanted again.
+    asked.catch(() => { known.delete(key); });
+    return asked;
+  };
+  return async (wish) => {
+    const { numbers, others } = numberEdits(wish.edits);
+    const plain = { ...wish, edits: others };
+    const key = keyOf(plain);
+    const model = await (known.get(key) ?? fetched(key, plain));
     if (numbers.length === 0) return model;
     const values = Float64Array.from(model.values);
     for (const { path, value } of numbers) {
-      for (const place of placesOf(model, path)?.places ?? []) values[place] = Number(value);
+      for (const place of placesOf(model, path)?.places ?? []) values[place] = value;
     }
     const changed = numbers.filter(({ path }) => path.startsWith("parameters.")).length;
     return { ...model, values, parametersChanged: model.parametersChanged + changed };

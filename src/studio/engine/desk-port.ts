@@ -10,18 +10,29 @@ import { summaryOf } from "./summary-of.ts";
 /** Milliseconds of rest after which utilities, terms and the digest are asked for. */
 const REST = 350;
 
-/** Starts the engine in workers; `answered` hears of every play that ended, well or badly. */
+/**
+ * Starts the engine in workers; `answered` hears of every play that ended, well or badly, and of
+ * its whole summary after a rest in which nothing else was asked to be played.
+ */
 export function deskPort(
   hire: () => HiredWorker, pack: string, sizeOf: (scenario: string) => readonly [number, number],
   answered: (answer: PlayAnswer) => void,
+  rest = (): Promise<void> => new Promise((go) => { setTimeout(go, REST); }),
 ): EnginePort {
   const staff = staffOf(hire, pack, sizeOf);
-  let last = 0;
+  const last = { base: 0, now: 0 };
+  const quiet = async (): Promise<void> => {
+    for (let asked = -1; asked !== last.base + last.now;) {
+      asked = last.base + last.now;
+      await rest();
+    }
+  };
   const playedBy = async (by: Crew, ask: PlayAsk, isLast: () => boolean): Promise<void> => {
     const { role, ...wish } = ask;
-    const found = await wanted(by.desk, wish, role, staff.baseline);
+    const found = await wanted(by.desk, wish, role, staff.baseline());
     if (found === undefined || (role === "now" && !isLast())) return;
-    if (found.replicates === 0) {
+    // As the command line does: worlds that overflow are not dropped without a word.
+    if (found.failed > 0 || found.replicates === 0) {
       answered({ ask, failed: studioWords.failed });
       return;
     }
@@ -32,32 +43,29 @@ export function deskPort(
       answered({ ask, played: { model, summary, agents, flips } });
     };
     answer(summaryOf(found, model, wish.seed));
-    // A first look, which the whole follows.
-    if (role === "base" && wish.replicates !== staff.baseline?.replicates) return;
-    await new Promise((go) => { setTimeout(go, REST); });
+    await quiet();
     if (!isLast()) return;
     const summary = await by.desk.summary(wish).catch(nothing);
     if (summary !== undefined && isLast()) answer(summary);
   };
   return {
     async play(ask) {
-      const turn = ask.role === "now" ? ++last : last;
       const { role, ...wish } = ask;
-      if (role === "base") staff.baseline = wish;
+      const turn = ++last[role];
+      const isLast = (): boolean => turn === last[role];
+      if (role === "base") staff.setBaseline(wish);
       const by = staff.crew();
       // Controls can stand before the first result does.
       if (role === "base") void by.models(wish).then((model) => answered({ ask, model }), nothing);
       try {
-        await playedBy(by, ask, () => turn === last);
+        await playedBy(by, ask, isLast);
       } catch (error) {
         const failed = staff.failure(error, by);
-        if (role === "base" || turn === last) answered({ ask, failed });
+        if (role === "base" || isLast()) answered({ ask, failed });
       }
     },
     explain: (ask, agent, replicate) =>
       staff.tried(({ desk }) => desk.explain(ask, agent, replicate)),
-    aside: (ask, against, isWanted) =>
-      staff.tried(({ desk }) => desk.aside(ask, against, isWanted)),
     versus: (ask, against, meeting, isWanted) =>
       staff.tried(({ desk }) => desk.versus(ask, against, meeting, isWanted)),
     levels: (ask) => staff.tried(({ desk }) => desk.levels(ask)),

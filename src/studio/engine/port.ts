@@ -5,7 +5,7 @@ import type { Edit } from "../../edit/edit.ts";
 import type { Choice } from "../../edit/pack.ts";
 import type { PreferenceLevels } from "../../thesis/preference-levels.ts";
 import type { Model } from "../../model/model.ts";
-import type { Flips, Result } from "../worker/result.ts";
+import type { Flips } from "../worker/result.ts";
 import type { Versus } from "../worker/versus.ts";
 
 /** Which of the two worlds of a chart is played. */
@@ -46,9 +46,10 @@ export interface EnginePort {
   prepare(ask: PlayAsk, path: string): void;
   /** Why an agent decides as it does, in a replicate or at the modes; undefined: it broke. */
   explain(ask: Ask, agent: string, replicate: number | null): Promise<Explanation | undefined>;
-  /** Plays at leisure, paired with another ask; undefined where not wanted, or it broke. */
-  aside(ask: Ask, against: Ask, isWanted: () => boolean): Promise<Result | undefined>;
-  /** What others' signatures gain or lose against another ask, in pairs, at leisure. */
+  /**
+   * What others' signatures gain or lose against another ask, in pairs, at leisure; undefined where
+   * not wanted, or it broke.
+   */
   versus(
     ask: Ask, against: Ask, meeting: number | null, isWanted: () => boolean,
   ): Promise<Versus | undefined>;

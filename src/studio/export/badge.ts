@@ -33,7 +33,8 @@ export function badgeParts({ packed, shown, plenary, set }: Basis): Label[] {
   const noise = packed.noiseShare[set];
   const record = recordOf(packed, base ?? shown.view);
   return [
-    setPart(badge.use, badge.changed),
+    setPart(packed.sets.find(({ id }) => id === badge.use)?.title ?? setName(badge.use),
+      badge.changed),
     ...(noise === undefined ? [] : [noisePart(noise, badge.wordsOnly, base !== undefined)]),
     ...(record === undefined ? [] : [record]),
     withValue(studioWords.seed, String(summary.seed)),
@@ -52,8 +53,7 @@ function withValue(name: Label, value: string): Label {
   return { en: `${name.en} ${value}`, zh: `${name.zh} ${value}` };
 }
 
-function setPart(use: string, changed: number): Label {
-  const name = setName(use);
+function setPart(name: Label, changed: number): Label {
   const said = { en: `${studioWords.set.en}: ${name.en}`, zh: `${studioWords.set.zh}：${name.zh}` };
   return changed === 0 ? said : {
     en: studioBadgeWords.changed(said.en, changed).en,

@@ -1,6 +1,6 @@
 import { LANGUAGES, plain, type Label, type Language } from "../../base/label.ts";
 import { figureWords } from "../../dictionary/figure-words.ts";
-import { pageWords, provenanceWords, sectionWords } from "../../dictionary/report-words.ts";
+import { commonSectionWords, pageWords, provenanceWords } from "../../dictionary/report-words.ts";
 import { studioChartWords } from "../../dictionary/studio-chart-words.ts";
 import { studioExportWords } from "../../dictionary/studio-export-words.ts";
 import { studioShareWords } from "../../dictionary/studio-share-words.ts";
@@ -23,8 +23,8 @@ export interface ReportParts {
   readonly charts: readonly StudioChart[];
   /** The drawings of a chart by language; nothing where it could not be drawn. */
   readonly drawings: Readonly<Record<string, Readonly<Partial<Record<Language, Drawing>>>>>;
-  /** The command that plays the same, and the text of the link. */
-  readonly command: string;
+  /** The command that plays the same, if one does, and the text of the link. */
+  readonly command: string | undefined;
   readonly link: string;
   readonly language: Language;
 }
@@ -42,7 +42,7 @@ export function studioReport(parts: ReportParts): string {
   return pageOf({
     language, kind: studioExportWords.reportKind, title: packed.title,
     meta: { en: met("en"), zh: met("zh") },
-    lead: html`<p><strong>${both(cleanLabel(signatoriesInWords(view, base, model)))}</strong></p>
+    lead: html`<p><strong>${both(cleanLabel(signatoriesInWords(view, base)))}</strong></p>
 <ul class="badges">${badgeParts(basis).map((part) => html`<li>${both(part)}</li>\n`)}</ul>
 <h3>${both(studioShareWords.changes)}</h3>
 ${changesBlock(changes)}`,
@@ -51,9 +51,9 @@ ${changesBlock(changes)}`,
         id: chart.id, heading: studioChartWords.titles[chart.id],
         body: chartBlock(chart, parts.drawings[chart.id] ?? {}),
       })),
-      { id: "limits", heading: sectionWords.limits, body: limitsBlock() },
-      { id: "assumed", heading: sectionWords.assumed, body: assumedBlock(model) },
-      { id: "provenance", heading: sectionWords.provenance, body: provenance(parts) },
+      { id: "limits", heading: commonSectionWords.limits, body: limitsBlock() },
+      { id: "assumed", heading: commonSectionWords.assumed, body: assumedBlock(model) },
+      { id: "provenance", heading: commonSectionWords.provenance, body: provenance(parts) },
     ],
   });
 }
@@ -69,8 +69,9 @@ function provenance({ basis, command, link }: ReportParts): Html {
     [provenanceWords.version, html`<code>${plenary}</code>`],
     [studioExportWords.linkHeading, html`<code>#${link}</code>`],
   ])}
-<p>${both(studioExportWords.whatifNote)}</p>
-<pre><code>${command}</code></pre>`;
+${command === undefined ? html`<p>${both(studioExportWords.textSeed)}</p>`
+    : html`<p>${both(studioExportWords.whatifNote)}</p>
+<pre><code>${command}</code></pre>`}`;
 }
 
 function changesBlock(changes: readonly Change[]): Html {

@@ -48,7 +48,7 @@ export function readSituation(fileName: string, text: string, pack: Pack): ReadF
     return refused(studioFileWords.notSituation(name));
   }
   if (value["format"] !== 1) {
-    return refused(studioFileWords.otherFormat(name, shown(JSON.stringify(value["format"]))));
+    return refused(studioFileWords.otherFormat(name, shown(plainText(value["format"]))));
   }
   return readTree(value, pack) ?? refused(studioFileWords.badEdits(name));
 }
@@ -70,6 +70,12 @@ function readTree(value: Plain, pack: Pack): ReadFile | undefined {
     link, told: [...told, ...unknown].slice(0, MOST_TOLD),
     ...(typeof digest === "string" && /^[0-9a-f]{8,64}$/.test(digest) && { digest }),
   };
+}
+
+/** A number or a text as written; of anything else, which may nest without end, its kind. */
+function plainText(value: unknown): string {
+  return typeof value === "number" || typeof value === "string" ? JSON.stringify(value)
+    : typeof value;
 }
 
 function shown(text: string): string {

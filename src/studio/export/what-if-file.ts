@@ -1,6 +1,7 @@
 import type { Label } from "../../base/label.ts";
 import { studioExportWords } from "../../dictionary/studio-export-words.ts";
 import type { Edit } from "../../edit/edit.ts";
+import type { PackedWhatIf } from "../../edit/pack.ts";
 import { isPlain } from "../../edit/plain.ts";
 import { inside, SCENARIO, type Shape } from "../../edit/shape.ts";
 import { cleanText } from "../../figure/text.ts";
@@ -11,8 +12,11 @@ export interface WhatIfParts {
   readonly situation: Situation;
   /** The scenario before the edits. */
   readonly chosen: Pinned;
+  /** What the scenario was packed with: the situation may start from one of these. */
+  readonly whatifs: readonly PackedWhatIf[];
   /** Digits by which the file is named. */
   readonly digest: string;
+  readonly replicates: number;
   /** What was changed, in words. */
   readonly summary: Label;
 }
@@ -22,13 +26,23 @@ export function whatIfId(digest: string): string {
   return `studio-${digest.slice(0, 8) || "new"}`;
 }
 
-/** The command that plays the what-if on the command line. */
-export function whatIfCommand({ scenario, choice, seed }: Situation, digest: string): string {
+/** Replicates that `plenary run` plays unless told otherwise, and its seed. */
+const USUAL = { replicates: 1000, seed: 1 };
+
+/**
+ * The command that plays the what-if on the command line; undefined where the seed is a text,
+ * which no command takes.
+ */
+export function whatIfCommand(
+  { scenario, choice, seed }: Situation, digest: string, replicates: number,
+): string | undefined {
+  if (typeof seed === "string") return undefined;
   const path = `scenarios/${scenario}/whatif/${whatIfId(digest)}.yaml`;
   return ["plenary run", path,
     ...(choice.set === undefined ? [] : [`--use ${choice.set}`]),
     ...(choice.narrative === undefined ? [] : [`--narrative ${choice.narrative}`]),
-    ...(typeof seed === "number" && seed !== 1 ? [`--seed ${seed}`] : []),
+    ...(seed === USUAL.seed ? [] : [`--seed ${seed}`]),
+    ...(replicates === USUAL.replicates ? [] : [`--replicates ${replicates}`]),
   ].join(" ");
 }
 
@@ -36,9 +50,13 @@ export function whatIfCommand({ scenario, choice, seed }: Situation, digest: str
  * A what-if that `plenary run` plays to the same digest, with the options of `whatIfCommand`. It
  * belongs into the folder `whatif` beside the scenario.
  */
-export function whatIfFile({ situation, chosen, digest, summary }: WhatIfParts): string {
+export function whatIfFile(
+  { situation, chosen, whatifs, digest, replicates, summary }: WhatIfParts,
+): string {
   const { whatif } = situation.choice;
-  const { title, place } = studioExportWords;
+  const { title, place, textSeed } = studioExportWords;
+  const command = whatIfCommand(situation, digest, replicates);
+  const file = whatifs.find(({ id }) => id === whatif)?.file ?? `${whatif}.yaml`;
   const label = ({ en, zh }: Label): string =>
     `{ en: ${JSON.stringify(cleanText(en))}, zh: ${JSON.stringify(cleanText(zh))} }`;
   const lists = ownLists(situation, chosen);
@@ -46,10 +64,10 @@ export function whatIfFile({ situation, chosen, digest, summary }: WhatIfParts):
   const edits = editsOf(situation, chosen).filter(({ path }) =>
     !listed || (path !== "decisions" && path !== "absent"));
   return [
-    ...[place.en, place.zh].map((line) => `# ${line}`),
-    `# ${whatIfCommand(situation, digest)}`,
+    ...(command === undefined ? [textSeed.en, textSeed.zh] : [place.en, place.zh, command])
+      .map((line) => `# ${line}`),
     "format: 1",
-    `extends: ${whatif === undefined ? "../scenario.yaml" : `${whatif}.yaml`}`,
+    `extends: ${whatif === undefined ? "../scenario.yaml" : JSON.stringify(file)}`,
     `id: ${whatIfId(digest)}`,
     `title: ${label(title)}`,
     `summary: ${label(summary)}`,

@@ -1,10 +1,9 @@
 import type { Label, Language } from "../../base/label.ts";
 import { studioChartWords } from "../../dictionary/studio-chart-words.ts";
 import { listOf } from "../../dictionary/list-words.ts";
-import { signatoriesWords, textWords } from "../../dictionary/figure-words.ts";
+import { signatoriesWords } from "../../dictionary/figure-words.ts";
 import { agentsTable, signatoriesTable, textTable } from "../../figure/tables.ts";
 import type { PreferenceSide } from "../../figure/preference.ts";
-import { tallyWords } from "../../figure/signatories.ts";
 import { numberText, type JsonObject, type VegaLiteSpec } from "../../figure/spec.ts";
 import type { Table } from "../../figure/table.ts";
 import { briefing, type Theme } from "../../figure/theme.ts";
@@ -14,9 +13,9 @@ import { meetingsTable } from "../../figure/world-tables.ts";
 import type { Model } from "../../model/model.ts";
 import type { Flips } from "../worker/result.ts";
 import { agentsOverlay } from "./agents-overlay.ts";
-import { countText } from "./count-text.ts";
+import { changeText, countText } from "./count-text.ts";
 import { signatoriesOverlay } from "./signatories-overlay.ts";
-import { textOverlay } from "./text-overlay.ts";
+import { endsInWords, textOverlay } from "./text-overlay.ts";
 import { timelineInWords, timelineOverlay } from "./timeline-overlay.ts";
 
 export type ChartId = keyof typeof studioChartWords.titles;
@@ -42,7 +41,8 @@ export interface StudioChart {
   readonly id: ChartId;
   table(): Table;
   words(): Label;
-  draw(language: Language, theme: Theme): VegaLiteSpec;
+  /** `width` in pixels is taken where the chart can be narrower than the figures are. */
+  draw(language: Language, theme: Theme, width?: number): VegaLiteSpec;
 }
 
 /** The charts that a scenario has, most important first. */
@@ -52,8 +52,9 @@ export function chartsOf(
   const charts: StudioChart[] = [{
     id: "signatories",
     table: () => signatoriesTable(view),
-    words: () => signatoriesInWords(view, base, model),
-    draw: (language, theme) => signatoriesOverlay(view, base, model, language, theme),
+    words: () => signatoriesInWords(view, base),
+    draw: (language, theme, width) =>
+      signatoriesOverlay(view, base, model, language, theme, width),
   }, {
     id: "agents",
     table: () => agentsTable(view, model),
@@ -65,7 +66,7 @@ export function chartsOf(
       id: "text",
       table: () => textTable(view, model),
       words: () => join(headlineOf((language) =>
-        textOverlay(view, base, model, language, briefing)), textWords.caption),
+        textOverlay(view, base, model, language, briefing)), endsInWords(view, model)),
       draw: (language, theme) => textOverlay(view, base, model, language, theme),
     });
   }
@@ -104,14 +105,13 @@ function join(one: Label, other: Label): Label {
 }
 
 /** The sentence on the number of signatories, and how it stands to the baseline. */
-export function signatoriesInWords(view: RunView, base: RunView | undefined, model: Model): Label {
+export function signatoriesInWords(view: RunView, base: RunView | undefined): Label {
   const { p05, p50, p95 } = summitOf(view).signatures;
   const said = signatoriesWords.caption(numberText(p05), countText(p50), numberText(p95));
   if (base === undefined) return said;
   const change = p50 - summitOf(base).signatures.p50;
   if (change === 0) return join(said, studioChartWords.same);
-  const words = change > 0 ? studioChartWords.more : studioChartWords.fewer;
-  return join(said, words(countText(Math.abs(change)), tallyWords(view, model)));
+  return join(said, studioChartWords.changed(changeText(change)));
 }
 
 const MOST_NAMED = 4;

@@ -11,6 +11,7 @@ import type { Table } from "../../figure/table.ts";
 import { agentLabel } from "../../figure/view.ts";
 import type { Model } from "../../model/model.ts";
 import type { Flips } from "../worker/result.ts";
+import type { Versus } from "../worker/versus.ts";
 
 /** One agent that decides otherwise in some world; shares of simulated worlds. */
 export interface FlipRow {
@@ -22,10 +23,21 @@ export interface FlipRow {
 
 /** Those who turn in any world, most first. */
 export function flipRows(flips: Flips, agents: readonly string[], model: Model): FlipRow[] {
-  return agents.map((id, n): FlipRow => ({
+  return mostFirst(agents.map((id, n): FlipRow => ({
     id, name: agentLabel(model, id), gained: flips.gained[n] ?? 0, lost: flips.lost[n] ?? 0,
-  })).filter(({ gained, lost }) => gained > 0 || lost > 0)
-    .sort((one, other) => other.gained + other.lost - one.gained - one.lost);
+  })).filter(({ gained, lost }) => gained > 0 || lost > 0));
+}
+
+/** Those who turn where a decision is held against its opposite, most first. */
+export function heldRows(
+  turned: Versus["turned"], worlds: number, model: Model,
+): FlipRow[] {
+  return mostFirst(Object.entries(turned).map(([id, [joins, leaves]]): FlipRow =>
+    ({ id, name: agentLabel(model, id), gained: joins / worlds, lost: leaves / worlds })));
+}
+
+function mostFirst(rows: FlipRow[]): FlipRow[] {
+  return rows.sort((one, other) => other.gained + other.lost - one.gained - one.lost);
 }
 
 /** A share of simulated worlds as a count of them, or in words where numbers say too much. */

@@ -11,35 +11,45 @@ import { summitOf, type RunView } from "../../figure/view.ts";
 import type { Model } from "../../model/model.ts";
 import { countText } from "./count-text.ts";
 
-const LEFT = 12;
-const RIGHT = WIDTH - 12;
+const MARGIN = 12;
 /** Room above the dots for two labels. */
 const ROOM = 44;
-/** The chart keeps its height while a slider moves, so that nothing jumps. */
-const HEIGHT = 208;
+/** Height for dots: the baseline's and some more, for the chart keeps it while a slider moves. */
+const HIGHEST = 208;
+const SPARE = 1.6;
+
+function heightFor(baseline: number, now: number): number {
+  const usual = Math.min(HIGHEST, Math.ceil(baseline * SPARE));
+  return now <= usual ? usual : HIGHEST;
+}
 
 /** The 50 dots of the scenario as it is, over the open dots of the baseline. */
 export function signatoriesOverlay(
   view: RunView, base: RunView | undefined, model: Model, language: Language, theme: Theme,
+  width = WIDTH,
 ): VegaLiteSpec {
   const most = tallyOf(view, model);
-  const unit = (RIGHT - LEFT) / Math.max(1, most + 1);
+  const unit = (width - 2 * MARGIN) / Math.max(1, most + 1);
   const now = summitOf(view).signatures;
   const then = base === undefined ? undefined : summitOf(base).signatures;
   const fitted = dotplotOf(now.histogram, unit);
-  const before = then === undefined ? undefined : dotplotOf(then.histogram, unit, fitted.size);
+  const usual = then === undefined ? undefined : dotplotOf(then.histogram, unit);
+  const before = then === undefined || usual === undefined || usual.size <= fitted.size ? usual
+    : dotplotOf(then.histogram, unit, fitted.size);
   const size = before?.size ?? fitted.size;
-  const { dots } = size === fitted.size ? fitted : dotplotOf(now.histogram, unit, size);
-  const x = scaleOf([-0.5, most + 0.5], [LEFT, RIGHT]);
-  const y = scaleOf([0, HEIGHT + ROOM], [HEIGHT + ROOM, 0]);
+  const { dots, height } = size === fitted.size ? fitted
+    : dotplotOf(now.histogram, unit, size);
+  const high = heightFor(usual?.height ?? height, height);
+  const x = scaleOf([-0.5, most + 0.5], [MARGIN, width - MARGIN]);
+  const y = scaleOf([0, high + ROOM], [high + ROOM, 0]);
   const axis = {
     title: signatoriesWords.axis(tallyWords(view, model))[language], grid: false,
-    format: "d", values: ticksOf(most),
+    format: "d", values: ticksOf(most, width / 60),
   };
   const across = (field: string): JsonObject => quantity(field, x, axis);
   const up = (field: string): JsonObject => quantity(field, y);
-  const datum = ({ at, x: left, y: high }: Dot): JsonObject =>
-    ({ signatures: at, x: left, y: high });
+  const datum = ({ at, x: left, y: above }: Dot): JsonObject =>
+    ({ signatures: at, x: left, y: above });
   const label = (at: number, words: string, top: number): JsonObject =>
     ({ at, label: words, top, foot: 0, side: at > most / 2 ? "right" : "left",
       shift: at > most / 2 ? -6 : 6 });
@@ -54,16 +64,16 @@ export function signatoriesOverlay(
     before: (before?.dots ?? []).map(datum),
     dots: dots.map(datum),
     medianBefore: then === undefined ? []
-      : [label(then.p50, studioChartWords.before(countText(then.p50))[language], HEIGHT + 36)],
-    median: [label(now.p50, signatoriesWords.median(countText(now.p50))[language], HEIGHT + 16)],
+      : [label(then.p50, studioChartWords.before(countText(then.p50))[language], high + 36)],
+    median: [label(now.p50, signatoriesWords.median(countText(now.p50))[language], high + 16)],
   }, {
-    width: WIDTH, height: HEIGHT + ROOM,
+    width, height: high + ROOM,
     layer: layersOf(across, up, size, theme),
   });
 }
 
-function ticksOf(most: number): number[] {
-  const step = [1, 2, 5, 10, 20, 25, 50, 100].find((one) => most / one <= 12) ?? 200;
+function ticksOf(most: number, count: number): number[] {
+  const step = [1, 2, 5, 10, 20, 25, 50, 100].find((one) => most / one <= count) ?? 200;
   return Array.from({ length: Math.floor(most / step) + 1 }, (_, n) => n * step);
 }
 

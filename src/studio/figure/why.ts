@@ -3,7 +3,7 @@ import type { Explanation } from "../../analysis/explain.ts";
 import type { MindChange } from "../../analysis/mind-change.ts";
 import { decisionFigureWords } from "../../dictionary/figure-words.ts";
 import { listOf } from "../../dictionary/list-words.ts";
-import { explainWords } from "../../dictionary/print-words.ts";
+import { explainWords } from "../../dictionary/explain-words.ts";
 import { studioWhyWords } from "../../dictionary/studio-why-words.ts";
 import { decisionWords, termWords } from "../../dictionary/term-words.ts";
 import { numberText, percentText, signedText } from "../../figure/spec.ts";
@@ -26,7 +26,7 @@ export interface Reason {
 }
 
 /** The ten terms in their order, then chance where there is any, then the sum. */
-export function reasonsOf({ decision, ablations, shapley }: Explanation): Reason[] {
+export function reasonsOf({ decision, ablations, shapley, pinned }: Explanation): Reason[] {
   const { noise, eventShock, utility } = decision;
   return [
     ...TERMS.map((term): Reason => {
@@ -34,7 +34,7 @@ export function reasonsOf({ decision, ablations, shapley }: Explanation): Reason
       const { name, meaning } = termWords[term];
       return {
         name, meaning, value: termOf(decision, term), shapley: shapley[term],
-        ...(left !== undefined && {
+        ...(left !== undefined && !pinned && {
           without: withoutIt(left.utility, left.signs), flips: left.flips,
         }),
       };
@@ -81,27 +81,44 @@ export function reasonsInWords(reasons: readonly Reason[]): Label {
     zh: studioWhyWords.speaks(up.zh, down.zh).zh };
 }
 
-/** What the agent does, and how far it is from doing otherwise. */
-export function decisionInWords({ agent, decision, pinned, price }: Explanation, model: Model):
-Label {
+/** What the agent does, and how far it is from doing otherwise; `own`: the user pinned it. */
+export function decisionInWords(
+  { agent, decision, pinned, price }: Explanation, model: Model, own = false,
+): Label {
   const { present, signs, vote, utility } = decision;
   const name = agentLabel(model, agent);
   const say = !present ? explainWords.away
     : vote !== undefined ? explainWords.votes[vote]
       : explainWords[signs ? "signs" : "refuses"];
   const parts: Label[] = [{ en: say(name.en).en, zh: say(name.zh).zh }];
-  if (pinned) parts.push(explainWords.pinned);
+  if (pinned) parts.push(own ? studioWhyWords.pinned : explainWords.pinned);
   else if (present && price > 0) parts.push(explainWords.lacks(distance(price)));
   else if (present) parts.push(explainWords.margin(distance(utility)));
   return { en: parts.map(({ en }) => en).join(" "), zh: parts.map(({ zh }) => zh).join("") };
 }
 
-/** A change in words: whose, what, from where to where. */
-export function changeInWords({ of, path, from, to }: MindChange, model: Model): Label {
-  const whose = studioWhyWords[of === "text" ? "ofText" : "ofAgent"];
-  const what = changedLabel(model, of, path);
+/** Whether the slightest change turns it, and the changes whose ends can be told apart. */
+export function tellable({ decision, changes }: Explanation): {
+  readonly atThreshold: boolean; readonly told: readonly MindChange[];
+} {
+  const atThreshold = changes.length > 0 && Math.abs(decision.utility) < SMALLEST;
+  return { atThreshold, told: changes.filter((change) => {
+    const [from, to] = atThreshold
+      ? [change.from, change.to].map((end) => numberText(end, 2)) : endsOf(change);
+    return from !== to;
+  }) };
+}
+
+function endsOf({ from, to }: MindChange): [string, string] {
   const digits = Math.abs(to - from) < 0.015 ? 4 : 2;
-  const move = explainWords.fromTo(numberText(from, digits), numberText(to, digits));
+  return [numberText(from, digits), numberText(to, digits)];
+}
+
+/** A change in words: whose, what, from where to where. */
+export function changeInWords(change: MindChange, model: Model): Label {
+  const whose = studioWhyWords[change.of === "text" ? "ofText" : "ofAgent"];
+  const what = changedLabel(model, change.of, change.path);
+  const move = explainWords.fromTo(...endsOf(change));
   return { en: studioWhyWords.change(whose.en, what.en, move.en).en,
     zh: studioWhyWords.change(whose.zh, what.zh, move.zh).zh };
 }
@@ -109,8 +126,8 @@ export function changeInWords({ of, path, from, to }: MindChange, model: Model):
 const NAMED = 12;
 
 /** Who would not sign without this agent's signature. */
-export function pivotInWords({ decision, pivot }: Explanation, model: Model): Label {
-  if (!decision.signs) return studioWhyWords.noSignature;
+export function pivotInWords({ decision, pivot, pinned }: Explanation, model: Model): Label {
+  if (!decision.signs) return studioWhyWords[pinned ? "heldAgainst" : "noSignature"];
   const { agents, signatures, weightShare } = pivot;
   if (signatures === 0) return explainWords.noPivot;
   const names = listOf(agents.slice(0, NAMED).map((id) => agentLabel(model, id)));

@@ -1,4 +1,5 @@
 import { useMemo } from "preact/hooks";
+import { ownOf } from "../../base/record.ts";
 import { studioWords } from "../../dictionary/studio-words.ts";
 import type { Model } from "../../model/model.ts";
 import { agentControls } from "../state/controls.ts";
@@ -14,7 +15,7 @@ export function AgentPanel({ store, model }: { store: Store; model: Model }) {
   const language = store.language.value;
   const invited = useMemo(() => invitedTo(model, language), [model, language]);
   const selected = store.agent.value;
-  const agent = useMemo(() => selectedAmong(model, invited, selected), [model, invited, selected]);
+  const agent = useMemo(() => selectedAmong(invited, selected), [invited, selected]);
   const side = store.side.value;
   const { is, wants, cares } = useMemo(() => agentControls(model, agent, side),
     [model, agent, side]);
@@ -41,7 +42,7 @@ export function AgentPanel({ store, model }: { store: Store; model: Model }) {
 function Decision({ store, agent }: { store: Store; agent: string }) {
   const language = store.language.value;
   const given = pinIn(store.chosen.value, agent);
-  const pin = store.situation.value.pins[agent] ?? given;
+  const pin = ownOf(store.situation.value.pins, agent) ?? given;
   return (
     <fieldset class={pin === given ? "pins" : "pins changed"}>
       <legend>{studioWords.decision[language]}</legend>

@@ -1,3 +1,4 @@
+import { useSignal, type Signal } from "@preact/signals";
 import { Fragment } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { studioWords } from "../../dictionary/studio-words.ts";
@@ -11,12 +12,14 @@ import { DraftOffer } from "./draft-offer.tsx";
 import { Exports } from "./exports.tsx";
 import { FlipsCard } from "./flips-card.tsx";
 import { Header } from "./header.tsx";
-import { Badge, Headline, Status } from "./headline.tsx";
+import { Badge, Headline, KeyCount, Status } from "./headline.tsx";
 import { Help } from "./help.tsx";
 import { MeetingPick } from "./meeting-pick.tsx";
 import { Notices } from "./notices.tsx";
+import { printLight } from "./print-light.ts";
 import { Rail } from "./rail.tsx";
 import { SharePanel } from "./share-panel.tsx";
+import { useMedia } from "./use-media.ts";
 import { WhatifsCard } from "./whatifs-card.tsx";
 import { WhyPanel } from "./why-panel.tsx";
 import { StoryPanel } from "./story-panel.tsx";
@@ -30,12 +33,17 @@ export function App({ store, sharing, templates }: {
   const language = store.language.value;
   const look = store.look.value;
   const telling = store.story.value !== undefined;
+  const open = useSignal(false);
+  // On a phone the charts have the width, and on a projector: the controls come when asked for.
+  const narrow = useMedia("(max-width: 860px)") || look === "projector";
+  const hasHandle = narrow && !telling;
   useEffect(() => {
     const root = document.documentElement;
     root.lang = language === "zh" ? "zh-Hans" : "en";
     root.dataset["look"] = look;
     document.title = `${store.packed.value.title[language]} · ${studioWords.title[language]}`;
   }, [language, look, store.packed.value]);
+  useEffect(printLight, []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => { keyed(event, store); };
     document.addEventListener("keydown", onKey);
@@ -44,10 +52,17 @@ export function App({ store, sharing, templates }: {
   return (
     <>
       <a class="skip" href="#charts">{studioWords.skipCharts[language]}</a>
-      {!telling && <a class="skip" href="#controls">{studioWords.skipControls[language]}</a>}
+      {!telling && (
+        <a class="skip" href={narrow ? "#handle" : "#controls"}>
+          {studioWords.skipControls[language]}
+        </a>
+      )}
       <Header store={store} />
-      <div class={telling ? "page telling" : "page"}>
-        <Rail store={store} />
+      <div class={`page${telling ? " telling" : ""}${narrow ? " narrow" : ""}`}>
+        {hasHandle && <Handle store={store} open={open} />}
+        <div class={narrow ? "tray" : "aside"} hidden={narrow && !open.value}>
+          <Rail store={store} />
+        </div>
         <main id="charts" tabIndex={-1} aria-label={studioWords.charts[language]}>
           {telling && <StoryPanel store={store} />}
           <Headline store={store} />
@@ -64,6 +79,25 @@ export function App({ store, sharing, templates }: {
       <SharePanel store={store} sharing={sharing} />
       <Exports store={store} sharing={sharing} templates={templates} />
     </>
+  );
+}
+
+/** Brings the controls, and keeps the one number in sight. */
+function Handle({ store, open }: { store: Store; open: Signal<boolean> }) {
+  const shown = store.shown.value;
+  return (
+    <button
+      id="handle" type="button" class="handle" aria-expanded={open.value} aria-controls="controls"
+      onClick={() => {
+        open.value = !open.value;
+        // Whoever moves a control wants to see what comes of it.
+        if (open.value) document.querySelector(".scroller")?.scrollIntoView();
+      }}
+    >
+      {shown !== undefined && <KeyCount shown={shown} />}
+      <span>{studioWords.controls[store.language.value]}</span>
+      <span aria-hidden="true">{open.value ? "▾" : "▴"}</span>
+    </button>
   );
 }
 
@@ -101,6 +135,7 @@ function keyed(event: KeyboardEvent, store: Store): void {
   const typing = target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement
     || (target instanceof HTMLInputElement && target.type !== "range" && target.type !== "radio");
   if ((ctrlKey || metaKey) && key.toLowerCase() === "z" && !typing) {
+    if (store.story.value !== undefined) return;
     if (shiftKey) store.redo();
     else store.undo();
     event.preventDefault();

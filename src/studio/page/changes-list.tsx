@@ -4,9 +4,9 @@ import type { Store } from "../state/store.ts";
 
 /** What the page's situation changes; nothing before there is a result. */
 export function changesShown(store: Store): readonly Change[] {
-  const model = store.shown.value?.model;
+  const model = store.model.value;
   return model === undefined ? [] : changesOf(
-    store.packed.value, store.chosen.value, model, store.situation.value);
+    store.packed.value, store.chosen.value, model, store.situation.value, store.pack);
 }
 
 /** All that was changed, each to be taken back; also what no control shows. */
@@ -17,9 +17,15 @@ export function ChangesList({ store }: { store: Store }) {
   return (
     <section class="changes" aria-label={studioShareWords.changes[language]}>
       <ul>
-        {changes.map(({ key, what, step, takeBack }) => (
+        {changes.map(({ key, what, step, parts, takeBack }) => (
           <li key={key}>
-            <span><b>{what[language]}</b> {step[language]}</span>
+            {parts === undefined ? <span><b>{what[language]}</b> {step[language]}</span> : (
+              <details>
+                <summary><b>{what[language]}</b> {step[language]}</summary>
+                {parts.map((part) =>
+                  <div key={part.key}>{part.what[language]} {part.step[language]}</div>)}
+              </details>
+            )}
             <button
               type="button" aria-label={studioShareWords.takeBack(what[language])[language]}
               onClick={() => { store.set(takeBack(store.situation.value)); }}

@@ -2,12 +2,17 @@ import type { Language } from "../../base/label.ts";
 import { studioChartWords } from "../../dictionary/studio-chart-words.ts";
 import { studioWords } from "../../dictionary/studio-words.ts";
 import { cellText, type Table } from "../../figure/table.ts";
-import { briefing, hall } from "../../figure/theme.ts";
+import { briefing, hall, WIDTH } from "../../figure/theme.ts";
 import { fill, type Template } from "../chart/template.ts";
+import { binned } from "../figure/binned.ts";
 import { withoutHead, type StudioChart } from "../figure/charts.ts";
 import type { Store } from "../state/store.ts";
 import { More } from "./parts.tsx";
+import { useMedia } from "./use-media.ts";
 import { VegaChart } from "./vega-chart.tsx";
+
+/** On a phone: about as many pixels as there are, so that type keeps its size. */
+const NARROW = 360;
 
 /** One chart with its sentence; the same as a table, and in words. */
 export function ChartCard({ chart, store, templates, drawn }: {
@@ -15,7 +20,8 @@ export function ChartCard({ chart, store, templates, drawn }: {
 }) {
   const language = store.language.value;
   const theme = store.look.value === "light" ? briefing : hall;
-  const spec = chart.draw(language, theme);
+  const width = useMedia("(max-width: 600px)") ? NARROW : WIDTH;
+  const spec = chart.draw(language, theme, width);
   const { head, note, bare } = withoutHead(spec);
   const filled = fill(bare, templates);
   const title = `chart-${chart.id}`;
@@ -41,14 +47,18 @@ export function ChartCard({ chart, store, templates, drawn }: {
           {() => <p>{chart.words()[language]}</p>}
         </More>
         <More title={studioWords.asTable[language]} show={filled !== undefined}>
-          {() => <DataTable table={chart.table()} language={language} label={title} />}
+          {() => <DataTable table={tableOf(chart)} language={language} label={title} />}
         </More>
       </div>
       {filled === undefined && (
-        <DataTable table={chart.table()} language={language} label={title} />
+        <DataTable table={tableOf(chart)} language={language} label={title} />
       )}
     </figure>
   );
+}
+
+function tableOf(chart: StudioChart): Table {
+  return chart.id === "signatories" ? binned(chart.table()) : chart.table();
 }
 
 /** Rows for those who read rather than look. */

@@ -72,7 +72,7 @@ function Files({ store, sharing, templates }: Of) {
       <p class="small">{studioExportWords.reportNote[language]}</p>
       <h3>{studioExportWords.commandLine[language]}</h3>
       <CommandLine
-        store={store} digest={shown.view.summary.digest}
+        store={store} summary={shown.view.summary}
         saved={(name) => { told.value = studioExportWords.saved(name); }}
       />
       <p role="status" class="told-of">{told.value?.[language]}</p>
@@ -105,15 +105,17 @@ function ChartRows({ charts, language, chosen }: {
   );
 }
 
-function CommandLine({ store, digest, saved }: {
-  store: Store; digest: string; saved: (name: string) => void;
+function CommandLine({ store, summary: { digest, replicates }, saved }: {
+  store: Store; summary: Shown["view"]["summary"]; saved: (name: string) => void;
 }) {
   const language = store.language.value;
   const situation = store.situation.value;
+  const command = whatIfCommand(situation, digest, replicates);
   const keep = (): void => {
     const name = `${whatIfId(digest)}.yaml`;
     save(name, whatIfFile({
-      situation, chosen: store.chosen.value, digest, summary: changesLine(changesShown(store)),
+      situation, chosen: store.chosen.value, whatifs: store.packed.value.whatifs, digest,
+      replicates, summary: changesLine(changesShown(store)),
     }), "application/yaml");
     saved(name);
   };
@@ -122,11 +124,10 @@ function CommandLine({ store, digest, saved }: {
       <p class="row"><button type="button" onClick={keep}>
         {studioExportWords.whatif[language]}
       </button></p>
-      <p class="small">{studioExportWords.whatifNote[language]}</p>
-      <p class="command"><code>{whatIfCommand(situation, digest)}</code></p>
-      {typeof situation.seed === "string" && (
-        <p class="small">{studioExportWords.textSeed[language]}</p>
-      )}
+      <p class="small">
+        {studioExportWords[command === undefined ? "textSeed" : "whatifNote"][language]}
+      </p>
+      {command !== undefined && <p class="command"><code>{command}</code></p>}
     </>
   );
 }
@@ -143,9 +144,10 @@ async function saveReport({ store, sharing, templates }: Of, shown: Shown): Prom
     drawings[chart.id] = own;
   }
   const basis = basisOf(store, shown);
+  const { digest, replicates } = shown.view.summary;
   const text = studioReport({
     basis, changes: changesShown(store), charts, drawings, link: sharing.text(),
-    command: whatIfCommand(store.situation.value, shown.view.summary.digest),
+    command: whatIfCommand(store.situation.value, digest, replicates),
     language: store.language.value,
   });
   const name = fileName([basis.packed.id, "report"], "html");

@@ -6,6 +6,7 @@ import type { Shown } from "../figure/charts.ts";
 import { flipRows, flipsInWords, flipsTable, scaleEnd, type FlipRow } from "../figure/flips.ts";
 import type { Store } from "../state/store.ts";
 import { DataTable } from "./chart-card.tsx";
+import { HeldAgainst } from "./held-against.tsx";
 import { Diverging } from "./diverging.tsx";
 import { More } from "./parts.tsx";
 
@@ -19,6 +20,7 @@ export function FlipsCard({ store, shown }: { store: Store; shown: Shown }) {
   return (
     <figure class="card flips" aria-labelledby="flips-head">
       <figcaption><h2 id="flips-head">{studioFlipsWords.title[language]}</h2></figcaption>
+      <HeldAgainst store={store} shown={shown} />
       {base === undefined || flips === undefined ? <p>{studioFlipsWords.unchanged[language]}</p>
         : flips === null ? <p>{studioFlipsWords.unpaired[language]}</p>
           : (

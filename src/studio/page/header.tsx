@@ -1,5 +1,6 @@
 import { studioExportWords } from "../../dictionary/studio-export-words.ts";
 import { studioShareWords } from "../../dictionary/studio-share-words.ts";
+import { storyWords } from "../../dictionary/studio-story-words.ts";
 import { studioWords } from "../../dictionary/studio-words.ts";
 import type { Look, Store } from "../state/store.ts";
 import { StoryButton } from "./story-panel.tsx";
@@ -10,9 +11,15 @@ const LOOKS: readonly Look[] = ["light", "dark", "projector"];
 export function Header({ store }: { store: Store }) {
   const language = store.language.value;
   const { past, future } = store.history.value;
+  const telling = store.story.value !== undefined;
+  const hidden = storyWords.hidden[language];
   const button = (words: { readonly [key in typeof language]: string }, sign: string,
-    act: () => void, disabled = false) => (
-    <button type="button" onClick={act} disabled={disabled}>
+    act: () => void, disabled = false, hides = true) => (
+    <button
+      type="button" onClick={act} disabled={disabled || (telling && hides)}
+      title={telling && hides ? hidden : undefined}
+      aria-description={telling && hides ? hidden : undefined}
+    >
       {sign !== "" && <span aria-hidden="true" class="sign">{sign}</span>}{words[language]}
     </button>
   );
@@ -44,7 +51,7 @@ export function Header({ store }: { store: Store }) {
         {button(studioShareWords.share, "", () => { store.dialog.value = "share"; })}
         {button(studioExportWords.save, "", () => { store.dialog.value = "save"; })}
         {button(studioWords.print, "", () => { window.print(); })}
-        {button(studioWords.help, "?", () => { store.helpOpen.value = true; })}
+        {button(studioWords.help, "?", () => { store.helpOpen.value = true; }, false, false)}
       </div>
     </header>
   );

@@ -24,18 +24,13 @@ export function Headline({ store }: { store: Store }) {
 
 function KeyNumber({ store, shown }: { store: Store; shown: Shown }) {
   const language = store.language.value;
-  const { view, base, model } = shown;
-  const { p50 } = summitOf(view).signatures;
+  const { view, model } = shown;
   const { forum, date } = summitOf(view);
-  const change = base === undefined ? 0 : p50 - summitOf(base).signatures.p50;
   const seen = store.packed.value.observed?.find((one) => one.forum === forum
     && (one.date === undefined || one.date === date));
   return (
     <div class="key">
-      <p>
-        <strong>{countText(p50)}</strong>
-        {change !== 0 && <em class={change > 0 ? "up" : "down"}>{changeText(change)}</em>}
-      </p>
+      <p><KeyCount shown={shown} /></p>
       <p class="small">
         {studioWords.median[language]}
         {language === "zh" ? "，" : ", "}
@@ -48,6 +43,18 @@ function KeyNumber({ store, shown }: { store: Store; shown: Shown }) {
   );
 }
 
+/** How many sign at the median, and how many more or fewer than in the baseline. */
+export function KeyCount({ shown: { view, base } }: { shown: Shown }) {
+  const { p50 } = summitOf(view).signatures;
+  const change = base === undefined ? 0 : p50 - summitOf(base).signatures.p50;
+  return (
+    <>
+      <strong>{countText(p50)}</strong>
+      {change !== 0 && <em class={change > 0 ? "up" : "down"}>{changeText(change)}</em>}
+    </>
+  );
+}
+
 /** Told once when a result has settled, not at every move. */
 export function Status({ store }: { store: Store }) {
   const language = store.language.value;
@@ -55,7 +62,7 @@ export function Status({ store }: { store: Store }) {
   const told = store.broken.value ?? (shown === undefined ? studioWords.reading
     : !store.settled.value ? undefined
       : studioWords.settled(grouped(shown.view.summary.replicates),
-        signatoriesInWords(shown.view, shown.base, shown.model)));
+        signatoriesInWords(shown.view, shown.base)));
   const words = (told ?? studioWords.working)[language];
   return <p class={told === undefined ? "status working" : "status"} role="status">{words}</p>;
 }

@@ -1,9 +1,11 @@
 import { useMemo } from "preact/hooks";
 import type { Label } from "../../base/label.ts";
+import { studioSwitchWords } from "../../dictionary/studio-switch-words.ts";
 import { studioWords } from "../../dictionary/studio-words.ts";
 import type { Choice } from "../../edit/pack.ts";
 import type { Model } from "../../model/model.ts";
 import { parameterControls } from "../state/controls.ts";
+import { scenarioGroups } from "../state/scenario-groups.ts";
 import { untouched, withChoice } from "../state/situation.ts";
 import type { Store } from "../state/store.ts";
 import { AgentPanel } from "./agent-panel.tsx";
@@ -21,13 +23,7 @@ export function Rail({ store }: { store: Store }) {
   const model = store.model.value;
   return (
     <nav id="controls" class="rail" aria-label={studioWords.controls[language]} tabIndex={-1}>
-      {store.pack.scenarios.length > 1 && (
-        <Pick
-          id="scenario" label={studioWords.scenario[language]} value={store.packed.value.id}
-          options={store.pack.scenarios.map(({ id, title }) => [id, title[language]] as const)}
-          chosen={(id) => { store.agent.value = ""; store.set(untouched(id)); }}
-        />
-      )}
+      {store.pack.scenarios.length > 1 && <ScenarioPick store={store} />}
       <Choices store={store} />
       {model !== undefined && <PresetPick store={store} model={model} />}
       <SideSwitch store={store} />
@@ -35,6 +31,28 @@ export function Rail({ store }: { store: Store }) {
       {model !== undefined && <Parameters store={store} model={model} />}
       {model !== undefined && <AgentPanel store={store} model={model} />}
     </nav>
+  );
+}
+
+function ScenarioPick({ store }: { store: Store }) {
+  const language = store.language.value;
+  const groups = useMemo(() => scenarioGroups(store.pack), []);
+  return (
+    <div class="pick">
+      <label for="scenario">{studioWords.scenario[language]}</label>
+      <select
+        id="scenario" value={store.packed.value.id}
+        onChange={(event) => { store.open(untouched(event.currentTarget.value)); }}
+      >
+        {groups.map(({ kind, scenarios }) => (
+          <optgroup key={kind} label={studioWords.kinds[kind][language]}>
+            {scenarios.map(({ id, title, below }) => (
+              <option key={id} value={id}>{(below ? "\u2003" : "") + title[language]}</option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </div>
   );
 }
 
@@ -58,7 +76,7 @@ function Choices({ store }: { store: Store }) {
     <div class="choices">
       {pick("whatif", studioWords.whatif, studioWords.none, whatifs)}
       {narratives.length > MOST_SWITCHES
-        ? pick("narrative", studioWords.narrative, studioWords.noNarrative, narratives)
+        ? pick("narrative", studioWords.narrative, studioSwitchWords.nobody, narratives)
         : <NarrativeSwitch store={store} />}
       {pick("set", studioWords.set, studioWords.ownSet, sets)}
     </div>

@@ -42,6 +42,7 @@ export function SharePanel({ store, sharing }: { store: Store; sharing: Sharing 
         <>
           <ChangesList store={store} />
           <LinkField store={store} sharing={sharing} />
+          <PasteField store={store} sharing={sharing} />
           <FileButtons store={store} sharing={sharing} open={(file) => { void open(file); }} />
           <Badge store={store} />
         </>
@@ -79,6 +80,28 @@ function LinkField({ store, sharing }: { store: Store; sharing: Sharing }) {
         <p class="small">{studioShareWords.hashNote[language]}</p>
       )}
     </section>
+  );
+}
+
+function PasteField({ store, sharing }: { store: Store; sharing: Sharing }) {
+  const language = store.language.value;
+  const field = useRef<HTMLInputElement>(null);
+  const refused = useSignal(false);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        refused.value = !sharing.openText(field.current?.value ?? "");
+        if (!refused.value) store.dialog.value = "";
+      }}
+    >
+      <label for="share-paste"><h3>{studioShareWords.paste[language]}</h3></label>
+      <p class="row">
+        <input id="share-paste" ref={field} type="text" />
+        <button type="submit">{studioShareWords.openLink[language]}</button>
+        <span role="status">{refused.value && studioShareWords.noLink[language]}</span>
+      </p>
+    </form>
   );
 }
 

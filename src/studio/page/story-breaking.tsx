@@ -1,20 +1,21 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { storyBreakWords } from "../../dictionary/studio-story-end-words.ts";
+import { storyBreakWords, storyLimitsWords } from "../../dictionary/studio-story-end-words.ts";
 import type { PackedStory } from "../../edit/packed-story.ts";
 import { numberText, percentText } from "../../figure/spec.ts";
 import { ALL_ON } from "../../thesis/security-preference.ts";
 import type { Store } from "../state/store.ts";
 import type { Story } from "../state/story.ts";
-import { breachBy, numbersOf, type StoryWorlds } from "../state/story-worlds.ts";
+import { breachBy, numbersOf, writtenAt, type StoryWorlds } from "../state/story-worlds.ts";
 import { numberLabel, StorySlider, type Told } from "./story-parts.tsx";
 
 type Found = Awaited<ReturnType<typeof breachBy>>;
 
 /** Numbers to move until the thesis breaks, and what is left of it. */
-export function BreakingStep({ packed, story, worlds, store, language, move, clear }: Told & {
+export function BreakingStep({ packed, story, worlds, store, language, move, clear,
+  open }: Told & {
   packed: PackedStory; story: Story; worlds: StoryWorlds; store: Store;
-  move: (path: string, value: number | undefined) => void; clear: () => void;
+  move: (path: string, value: number | undefined) => void; clear: () => void; open: () => void;
 }) {
   const found = useSignal<Found>(undefined);
   const busy = useSignal(false);
@@ -58,6 +59,7 @@ export function BreakingStep({ packed, story, worlds, store, language, move, cle
         <button type="button" disabled={count === 0} onClick={() => { clear(); settle(); }}>
           {storyBreakWords.putBack[language]}
         </button>
+        <button type="button" onClick={open}>{storyLimitsWords.open[language]}</button>
       </p>
       <p>{storyBreakWords.defend[language]}</p>
     </>
@@ -85,13 +87,5 @@ function startsOf(packed: PackedStory, { pack }: Store): (path: string) => numbe
   const set = new Map([...packed.set.map(({ path, value }) => [path, Number(value)] as const),
     ...Object.entries(numbersOf(packed, ALL_ON))]);
   const bench = pack.scenarios.find(({ id }) => id === packed.bench);
-  return (path) => set.get(path) ?? writtenAt(bench?.scenario, path);
-}
-
-function writtenAt(tree: unknown, path: string): number {
-  const found = path.split(".").reduce<unknown>((node, step) =>
-    (node as Readonly<Record<string, unknown>> | undefined)?.[step], tree);
-  if (typeof found === "number") return found;
-  const { mode, value } = (found ?? {}) as { mode?: number; value?: number };
-  return mode ?? value ?? 0;
+  return (path) => set.get(path) ?? writtenAt(bench?.scenario, path) ?? 0;
 }

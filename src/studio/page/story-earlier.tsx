@@ -45,7 +45,7 @@ export function EarlierStep({ packed, whatifs, worlds, language }: Told & {
     <>
       <p>{about(packed.contrastTitle)[language]}</p>
       <h2>{chart[language]}</h2>
-      <PathPlot paths={paths} label={`${chart[language]} ${told}`} />
+      <PathPlot paths={paths} label={`${chart[language]} ${told}`} language={language} />
       <p class="poles"><span>{years[language]}</span></p>
       <ul class="keys">
         {paths.map(({ id, title }) => (
@@ -82,7 +82,9 @@ export function EarlierStep({ packed, whatifs, worlds, language }: Told & {
 const WIDTH = 640;
 const HEIGHT = 220;
 
-function PathPlot({ paths, label }: { paths: readonly Path[]; label: string }) {
+function PathPlot({ paths, label, language }: Told & {
+  paths: readonly Path[]; label: string;
+}) {
   const last = Math.max(...paths.flatMap(({ levels }) => levels.years));
   const most = 5 * Math.ceil(last / 5);
   const x = (at: number): number => (at / most) * WIDTH;
@@ -100,6 +102,13 @@ function PathPlot({ paths, label }: { paths: readonly Path[]; label: string }) {
         ))}
         {paths.map((path) => <polyline key={path.id} class={path.id} points={line(path)} />)}
       </svg>
+      {paths.slice(0, 2).map(({ id, title, levels }) => (
+        <span
+          key={id} class="named" aria-hidden="true"
+          style={`left:${(100 * (levels.years.at(-1) ?? 0)) / most}%;--at:${
+            (y(quantile(levelsAt(levels), 0.5)) / HEIGHT).toFixed(3)}`}
+        >{title[language]}</span>
+      ))}
       <div class="levels" aria-hidden="true">
         {[1, 0.5, 0].map((level) => <span key={level}>{numberText(level, 1)}</span>)}
       </div>

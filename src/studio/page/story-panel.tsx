@@ -2,14 +2,13 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { storyWords } from "../../dictionary/studio-story-words.ts";
 import type { PackedStory } from "../../edit/packed-story.ts";
-import { ALL_ON } from "../../thesis/security-preference.ts";
 import { untouched } from "../state/situation.ts";
 import type { Store } from "../state/store.ts";
 import {
   answered, back, beginStory, drawn, isShown, made, moved, next, placeIn, STEPS, switched,
   type Story,
 } from "../state/story.ts";
-import { numbersOf, storyWorlds, type StoryWorlds } from "../state/story-worlds.ts";
+import { openedNumbers, storyWorlds, type StoryWorlds } from "../state/story-worlds.ts";
 import { BreakingStep } from "./story-breaking.tsx";
 import { ClaimStep, PredictStep, RevealStep } from "./story-claim.tsx";
 import { EarlierStep } from "./story-earlier.tsx";
@@ -91,7 +90,7 @@ function Step({ store, packed, story, outcome, go }: {
   if (story.step === "limits") {
     return (
       <LimitsStep
-        packed={packed} language={language} open={() => { openBench(store, packed); }}
+        packed={packed} language={language} open={() => { openBench(store, packed, {}); }}
       />
     );
   }
@@ -116,14 +115,14 @@ function Step({ store, packed, story, outcome, go }: {
     <BreakingStep
       packed={packed} story={story} store={store} {...common}
       move={(path, value) => { go((from) => moved(from, path, value)); }}
+      open={() => { openBench(store, packed, story.moved); }}
       clear={() => { go((from) => ({ ...from, moved: {} })); }}
     />
   );
 }
 
-/** The bench with all logics at work, as any other scenario. */
-function openBench(store: Store, packed: PackedStory): void {
-  const set = Object.fromEntries(packed.set.map(({ path, value }) => [path, Number(value)]));
-  store.open({ ...untouched(packed.bench), numbers: { ...set, ...numbersOf(packed, ALL_ON) } });
+/** The bench with all logics at work and some numbers moved, as any other scenario. */
+function openBench(store: Store, packed: PackedStory, moved: Story["moved"]): void {
+  store.open({ ...untouched(packed.bench), numbers: openedNumbers(store.pack, packed, moved) });
   store.story.value = undefined;
 }

@@ -38,8 +38,7 @@ export function NarrativeSwitch({ store }: { store: Store }) {
     <Segments
       name="narrative" legend={studioWords.narrative[language]}
       value={narrative} changed={narrative !== ""}
-      options={[{ id: "", short: studioSwitchWords.nobody[language],
-        full: studioWords.noNarrative[language] },
+      options={[{ id: "", short: studioSwitchWords.nobody[language] },
         ...narratives.map(({ id, title }) => ({ id, short: (names.get(id) ?? title)[language],
           full: title[language] }))]}
       chosen={(id) => {

@@ -61,8 +61,14 @@ export function VegaChart({ filled, label, drawn, picked }: {
     void (async () => {
       for (let done: Filled | undefined; done !== wanted.current;) {
         const next = wanted.current;
-        live.current = await inTurn(() => isLong(next, live.current), () =>
-          show(next, live.current, box.current));
+        try {
+          live.current = await inTurn(() => isLong(next, live.current), () =>
+            show(next, live.current, box.current));
+        } catch (error) {
+          reportError(error);
+          // Nobody knows what stands there: the next state is drawn anew.
+          live.current = undefined;
+        }
         done = next;
       }
       busy.current = false;
@@ -94,6 +100,7 @@ async function show(
   for (const [name, rows] of Object.entries(filled.datasets)) {
     if (!same(rows, shown.datasets[name])) view.data(name, rows);
   }
+  if (filled.width !== shown.width) view.width(filled.width);
   if (filled.height !== shown.height) view.height(filled.height);
   live.shown = filled;
   await view.runAsync();
@@ -125,13 +132,15 @@ function same(one: unknown, other: unknown): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** Pixels from a click to the mark that it is meant for. */
-const REACH = 10;
+/** Pixels from a click to the mark that it is meant for, and from a finger. */
+const REACH = 12;
+const FINGER = 24;
 
 /** What the mark under a click, or the nearest one, stands for. */
 function datumAt({ clientX, clientY }: MouseEvent, box: HTMLElement | null):
 JsonObject | undefined {
-  let [nearest, least] = [undefined as JsonObject | undefined, REACH];
+  const reach = matchMedia("(pointer: coarse)").matches ? FINGER : REACH;
+  let [nearest, least] = [undefined as JsonObject | undefined, reach];
   for (const mark of box?.querySelectorAll(".role-mark path, .role-mark text") ?? []) {
     const { left, right, top, bottom } = mark.getBoundingClientRect();
     const away = Math.max(left - clientX, clientX - right, top - clientY, clientY - bottom, 0);

@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Label } from "../../base/label.ts";
 import { differenceOf, type Difference } from "../../analysis/contrast.ts";
-import { compareWords } from "../../dictionary/compare-words.ts";
+import { pairWords } from "../../dictionary/pair-words.ts";
 import { studioWhatifsWords } from "../../dictionary/studio-whatifs-words.ts";
 import { grouped } from "../../figure/signatories.ts";
 import { signedText } from "../../figure/spec.ts";
@@ -48,12 +48,13 @@ export function WhatifsCard({ store }: { store: Store }) {
     });
   };
   const at = played.value;
+  const lacks = at === undefined || at.key !== key || [...at.found.values()].includes("failed");
   return (
     <figure class="card whatifs" aria-labelledby="whatifs-head">
       <figcaption><h2 id="whatifs-head">{studioWhatifsWords.title[language]}</h2></figcaption>
       <p>{studioWhatifsWords.about(grouped(REPLICATES))[language]}</p>
       {at !== undefined && <Answers store={store} played={at} stale={at.key !== key} />}
-      {(at === undefined || at.key !== key) && (
+      {lacks && (
         <p>
           <button type="button" onClick={start}>
             {studioWhatifsWords[at === undefined ? "play" : "again"][language]}
@@ -143,7 +144,7 @@ function Row({ store, ask: { what, kind }, told, most }: {
         </>
       ) : (
         <td colSpan={3}>
-          {told === "closed" ? compareWords.cannot[language]
+          {told === "closed" ? pairWords.cannot[language]
             : told === "failed" ? studioWhatifsWords.failed[language] : "…"}
         </td>
       )}

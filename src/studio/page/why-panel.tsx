@@ -21,7 +21,7 @@ export function WhyPanel({ store, shown }: { store: Store; shown: Shown }) {
   const replicate = useSignal<number | null>(null);
   const selected = store.agent.value;
   const invited = useMemo(() => invitedTo(model, language), [model.fingerprint, language]);
-  const agent = selectedAmong(model, invited, selected);
+  const agent = selectedAmong(invited, selected);
   const panel = useRef<HTMLDetailsElement>(null);
   const asked = store.asked.value;
   const before = useRef({ selected, asked });
@@ -114,8 +114,11 @@ function Told({ store, shown, explanation, fresh }: {
   const { model } = shown;
   return useMemo(() => (
     <div class={fresh ? "why-told" : "why-told stale"} aria-busy={!fresh}>
-      <Reasons explanation={explanation} model={model} language={language} />
-      <Changes store={store} model={model} explanation={explanation} fresh={fresh} />
+      <Reasons
+        explanation={explanation} model={model} language={language}
+        own={store.situation.value.pins[explanation.agent] !== undefined}
+      />
+      <Changes store={store} shown={shown} explanation={explanation} fresh={fresh} />
       <Hangs explanation={explanation} model={model} language={language} />
       <Basis shown={shown} explanation={explanation} language={language} />
     </div>

@@ -2,7 +2,7 @@ import type { Language } from "../../base/label.ts";
 import type { Explanation } from "../../analysis/explain.ts";
 import { columnWords } from "../../dictionary/column-words.ts";
 import { listOf } from "../../dictionary/list-words.ts";
-import { explainWords } from "../../dictionary/print-words.ts";
+import { explainWords } from "../../dictionary/explain-words.ts";
 import { studioWhyWords } from "../../dictionary/studio-why-words.ts";
 import { studioWords } from "../../dictionary/studio-words.ts";
 import { signedText } from "../../figure/spec.ts";
@@ -14,15 +14,15 @@ import { SignedCells } from "./diverging.tsx";
 import { More } from "./parts.tsx";
 
 /** The decision in a sentence, and the terms as a table with a bar in every row. */
-export function Reasons({ explanation, model, language }: {
-  explanation: Explanation; model: Model; language: Language;
+export function Reasons({ explanation, model, language, own }: {
+  explanation: Explanation; model: Model; language: Language; own: boolean;
 }) {
   const reasons = reasonsOf(explanation);
   const idle = reasons.filter((one) => !isAtWork(one)).map(({ name }) => name);
   const most = Math.max(0.01, ...reasons.map(({ value }) => Math.abs(value)));
   return (
     <>
-      <p class="head">{decisionInWords(explanation, model)[language]}</p>
+      <p class="head">{decisionInWords(explanation, model, own)[language]}</p>
       <h3 id="why-terms">{studioWhyWords.terms[language]}</h3>
       <div class="table why-terms" tabIndex={0} role="group" aria-labelledby="why-terms">
         <table>
@@ -31,12 +31,15 @@ export function Reasons({ explanation, model, language }: {
               <th scope="col">{columnWords.term[language]}</th>
               <th scope="col" colSpan={2}>{studioWhyWords.adds[language]}</th>
               <th scope="col">{explainWords.share[language]}</th>
-              <th scope="col">{explainWords.without[language]}</th>
+              {!explanation.pinned && <th scope="col">{explainWords.without[language]}</th>}
             </tr>
           </thead>
           <tbody>
             {reasons.filter(isAtWork).map((reason) => (
-              <Row key={reason.name.en} reason={reason} most={most} language={language} />
+              <Row
+                key={reason.name.en} reason={reason} most={most} language={language}
+                pinned={explanation.pinned}
+              />
             ))}
           </tbody>
         </table>
@@ -54,8 +57,8 @@ export function Reasons({ explanation, model, language }: {
   );
 }
 
-function Row({ reason, most, language }: {
-  reason: Reason; most: number; language: Language;
+function Row({ reason, most, language, pinned }: {
+  reason: Reason; most: number; language: Language; pinned: boolean;
 }) {
   const { name, meaning, value, shapley, without, flips, total } = reason;
   return (
@@ -66,7 +69,7 @@ function Row({ reason, most, language }: {
       </th>
       <SignedCells value={value} most={most} />
       <td class="change">{shapley === undefined ? "" : signedText(shapley, 2)}</td>
-      <td class={flips === true ? "turns" : ""}>{without?.[language] ?? ""}</td>
+      {!pinned && <td class={flips === true ? "turns" : ""}>{without?.[language]}</td>}
     </tr>
   );
 }

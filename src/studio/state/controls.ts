@@ -81,11 +81,12 @@ export function agentControls(
     return { en: salience(name.en).en, zh: salience(name.zh).zh };
   };
   return {
-    is: [...of("capability", fields.capability), ...of("alignment", fields.alignment, [-2, 2])],
+    is: [...of("capability", fields.capability), ...of("alignment", fields.alignment, [-2, 2]),
+      ...of("transfer", fields.transfer, [-2, 2])],
     wants: [...SIDES.filter((one) => side === undefined || one === side)
       .flatMap((one) => of(one, fields[one])),
       ...issues.flatMap((issue) => of(`positions.${issue}`, issueLabel(model, issue))),
-      ...of("bindingness", fields.bindingness)],
+      ...of("bindingness", fields.bindingness), ...of("venue", fields.venue)],
     cares: [...issues, "bindingness"].flatMap((issue) =>
       of(`salience.${issue}`, weight(issue), [0, 1])),
   };

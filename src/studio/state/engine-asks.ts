@@ -2,9 +2,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import type { Explanation } from "../../analysis/explain.ts";
 import type { PreferenceLevels } from "../../thesis/preference-levels.ts";
 import type { EnginePort, PlayAsk } from "../engine/port.ts";
-import type { Result } from "../worker/result.ts";
-import type { AsideAsk } from "./aside-ask.ts";
-import { baselineOf, type Situation } from "./situation.ts";
+import type { Situation } from "./situation.ts";
 import { versusPlay } from "./versus-play.ts";
 
 /** What the asks are about. */
@@ -28,24 +26,6 @@ export function engineAsks({ port, situation, meeting, askOf }: Asked) {
     explain(agent: string, replicate: number | null): Promise<Explanation | undefined> {
       const ask = askOf("now", situation.peek());
       return port()?.explain(ask, agent, replicate) ?? Promise.resolve(undefined);
-    },
-    /**
-     * Plays the open scenario seen otherwise, one ask after the other, each paired with the
-     * baseline, while nothing else is wanted. `heard` gets the number of the ask, and undefined
-     * where it could not be played. What is given back stops it.
-     */
-    playAside(
-      asks: readonly AsideAsk[], heard: (ask: number, result: Result | undefined) => void,
-    ): () => void {
-      const at = situation.peek();
-      const under = askOf("base", baselineOf(at));
-      let wanted = true;
-      asks.forEach(({ choice, edits }, n) => {
-        void port()?.aside({ ...under, choice, edits }, under, () => wanted).then((result) => {
-          if (wanted) heard(n, result);
-        });
-      });
-      return () => { wanted = false; };
     },
     playVersus: versusPlay(port, situation, meeting),
     /** How the mean preference goes, for a story. */

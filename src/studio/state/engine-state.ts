@@ -60,7 +60,10 @@ export function engineState({ situation, packed, chosen, meeting }: Wanted) {
     const key = JSON.stringify(under);
     if (key !== baseKey) playBase(under);
     baseKey = key;
-    if (!isChanged(at)) return;
+    if (!isChanged(at)) {
+      now.value = undefined;
+      return;
+    }
     const few = whileDragging(now.peek() ?? base.peek());
     void port?.play(askOf("now", at, dragging ? few : FULL));
   };
@@ -79,7 +82,11 @@ export function engineState({ situation, packed, chosen, meeting }: Wanted) {
       play(false);
     },
     answer({ ask, played, failed, model: known }: PlayAnswer): void {
-      if (ask.scenario !== situation.peek().scenario) return;
+      const at = situation.peek();
+      // The baseline is that of the situation; any of what was tried is a picture on the way.
+      const awaited = ask.role === "now" ? ask.scenario === at.scenario && isChanged(at)
+        : sameAsk(ask, askOf("base", baselineOf(at), ask.replicates));
+      if (!awaited) return;
       if (known !== undefined) {
         model.value = known;
         return;

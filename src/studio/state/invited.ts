@@ -8,20 +8,22 @@ export interface Invited {
   readonly name: string;
 }
 
-/** Those who may sign somewhere, by name. */
+/** Leading agents stand before all others. */
+const LEADING = 12;
+
+/** Those who may sign somewhere: the most capable, then the others by name, in Chinese by id. */
 export function invitedTo(model: Model, language: Language): Invited[] {
-  return model.agents.flatMap(({ id }, n) => (model.meetings.some(({ seat }) => seat[n] === 1)
-    ? [{ id, name: nameOf(model, n, language) }] : []))
-    .sort((one, other) => (one.name < other.name ? -1 : 1));
+  const key = ({ id, name }: Invited): string => (language === "zh" ? id : name);
+  const all = model.agents.flatMap(({ id }, n) =>
+    (model.meetings.some(({ seat }) => seat[n] === 1)
+      ? [{ id, name: nameOf(model, n, language), capability: fieldOf(model, n, "capability") }]
+      : [])).sort((one, other) => other.capability - one.capability);
+  return [...all.slice(0, LEADING), ...all.slice(LEADING).sort((one, other) =>
+    (key(one) < key(other) ? -1 : 1))];
 }
 
 /** The one that is selected, where it is among them; else the most capable. */
-export function selectedAmong(
-  model: Model, invited: readonly Invited[], selected: string,
-): string {
+export function selectedAmong(invited: readonly Invited[], selected: string): string {
   if (invited.some(({ id }) => id === selected)) return selected;
-  const capability = new Map(model.agents.map(({ id }, n) =>
-    [id, fieldOf(model, n, "capability")]));
-  const of = ({ id }: Invited): number => capability.get(id) ?? 0;
-  return [...invited].sort((one, other) => of(other) - of(one))[0]?.id ?? "";
+  return invited[0]?.id ?? "";
 }

@@ -24,10 +24,8 @@ export function presetsFor(
   const { forum } = model.meetings[meeting];
   const moves = model.meetings.length > 1;
   return presets.flatMap((preset): PlacedPreset[] => {
-    const edits = (of: Readonly<Record<string, number>>, above: string): Edit[] =>
-      Object.entries(of).map(([at, value]) => ({ path: `${above}.${at}`, value }));
-    const parameters = edits(preset.parameters, "parameters");
-    const others = inOrder(edits(preset.forum, `forums.${forum}`), scenario);
+    const parameters = editsBelow("parameters", preset.parameters);
+    const others = inOrder(editsBelow(`forums.${forum}`, preset.forum), scenario);
     if (others === undefined || inOrder(parameters, scenario) === undefined) return [];
     const known = [...others, ...parameters].every(({ path }) =>
       placesOf(model, path) !== undefined);
@@ -65,6 +63,22 @@ export function presetIn(
   return placed.filter((one) => one.others.every(has)
     && Object.entries(one.numbers).every(([path, value]) => numbers[path] === value))
     .sort((one, other) => size(other) - size(one))[0];
+}
+
+/** The preset that a situation has at the forum of any meeting. */
+export function presetNow(
+  presets: readonly PackedPreset[], { meetings }: Pick<Model, "meetings">, situation: Situation,
+): PlacedPreset | undefined {
+  const forums = [...new Set(meetings.map(({ forum }) => forum))];
+  return presetIn(forums.flatMap((forum) => presets.map((preset): PlacedPreset => ({
+    preset, others: editsBelow(`forums.${forum}`, preset.forum),
+    numbers: Object.fromEntries(editsBelow("parameters", preset.parameters)
+      .map(({ path, value }) => [path, Number(value)])),
+  }))), situation);
+}
+
+function editsBelow(above: string, numbers: Readonly<Record<string, number>>): Edit[] {
+  return Object.entries(numbers).map(([at, value]) => ({ path: `${above}.${at}`, value }));
 }
 
 /** The situation with a preset, what the one before it set taken back. */

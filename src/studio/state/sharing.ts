@@ -6,6 +6,7 @@ import { composed } from "../../edit/pack.ts";
 import { clipText } from "../../figure/text.ts";
 import { readSituation, situationFile } from "../export/situation-file.ts";
 import type { Draft } from "./draft.ts";
+import { firstOf } from "./scenario-groups.ts";
 import { linkOf, situationOf } from "./share.ts";
 import type { Situation } from "./situation.ts";
 import type { Store } from "./store.ts";
@@ -44,6 +45,11 @@ export function sharingOf(store: Store, address: Address, draft: Draft) {
     /** The text of a link; empty where it would be too long to be read. */
     text,
     openFile: opener.openFile,
+    /** Opens a link, or what stands behind its #; whether it is one. */
+    openText(given: string): boolean {
+      const hash = given.trim().replace(/^[^#]*#/, "");
+      return isLink(hash) && opener.open(readLink(hash, pack));
+    },
     goOn(): void {
       const link = offer.peek();
       offer.value = undefined;
@@ -114,7 +120,7 @@ function keepCurrent({ store, address, draft, offer, current, text, open }: Keep
     const link = current();
     // A key names the slider that is being moved.
     if (key !== "") return;
-    const [{ id }] = pack.scenarios;
+    const { id } = firstOf(pack);
     const asOpened = link.language === first && link.scenario === id && isPlain(link);
     kept = asOpened ? "" : text();
     if (address.read().replace(/^#/, "") !== kept) address.write(kept);

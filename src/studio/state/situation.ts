@@ -1,3 +1,4 @@
+import { ownOf } from "../../base/record.ts";
 import type { Edit } from "../../edit/edit.ts";
 import type { Choice } from "../../edit/pack.ts";
 import type { Decision } from "../../scenario/decision.ts";
@@ -35,7 +36,7 @@ export function withNumber(
 
 /** The same with one agent pinned; undefined leaves it as the scenario has it. */
 export function withPin(situation: Situation, agent: string, pin: Pin | undefined): Situation {
-  if (situation.pins[agent] === pin) return situation;
+  if (ownOf(situation.pins, agent) === pin) return situation;
   const { [agent]: _, ...others } = situation.pins;
   return { ...situation, pins: pin === undefined ? others : { ...others, [agent]: pin } };
 }

@@ -6,6 +6,7 @@ import type { PreferenceSide } from "../../figure/preference.ts";
 import type { Shown } from "../figure/charts.ts";
 import { engineState } from "./engine-state.ts";
 import { begin, endStep, record, redo, undo, type History } from "./history.ts";
+import { firstOf } from "./scenario-groups.ts";
 import { isChanged, untouched, type Situation } from "./situation.ts";
 import type { Story } from "./story.ts";
 
@@ -16,7 +17,7 @@ export type Store = ReturnType<typeof storeOf>;
 
 /** The state of the page for a pack; `connect` gives it an engine. */
 export function storeOf(pack: Pack, language: Language, look: Look) {
-  const history = signal<History<Situation>>(begin(untouched(pack.scenarios[0].id)));
+  const history = signal<History<Situation>>(begin(untouched(firstOf(pack).id)));
   const situation = computed(() => history.value.present);
   const scenarioId = computed(() => situation.value.scenario);
   const packed = computed<PackedScenario>(() =>

@@ -1,6 +1,6 @@
 import { quantile } from "../../base/stats.ts";
 import type { Edit } from "../../edit/edit.ts";
-import type { Choice } from "../../edit/pack.ts";
+import type { Choice, Pack } from "../../edit/pack.ts";
 import type { PackedStory } from "../../edit/packed-story.ts";
 import { breachOf, type Breach } from "../../thesis/breaking.ts";
 import { readingsOfLevels, type PreferenceLevels } from "../../thesis/preference-levels.ts";
@@ -30,6 +30,27 @@ export function numbersOf({ logics }: PackedStory, combination: number): Record<
   return Object.assign({}, ...LOGIC_IDS.map((logic, k) =>
     ((combination & (1 << k)) === 0 ? logics[logic].off : logics[logic].on))) as
     Record<string, number>;
+}
+
+/** Where a number of the bench stands before anything is set; undefined where it is not written. */
+export function writtenAt(scenario: unknown, path: string): number | undefined {
+  const found = path.split(".").reduce<unknown>((node, step) =>
+    (node as Readonly<Record<string, unknown>> | undefined)?.[step], scenario);
+  if (typeof found === "number") return found;
+  const { mode, value } = (found ?? {}) as { mode?: number; value?: number };
+  return mode ?? value;
+}
+
+/** The numbers that make the bench the story's world, all logics at work, moved or not. */
+export function openedNumbers(
+  { scenarios }: Pick<Pack, "scenarios">, story: PackedStory,
+  moved: Readonly<Record<string, number>> = {},
+): Record<string, number> {
+  const bench = scenarios.find(({ id }) => id === story.bench)?.scenario;
+  const all = { ...Object.fromEntries(story.set.map(({ path, value }) => [path, Number(value)])),
+    ...numbersOf(story, ALL_ON), ...moved };
+  return Object.fromEntries(Object.entries(all).filter(([path, value]) =>
+    writtenAt(bench, path) !== value));
 }
 
 /** The bench with some logics at work, and some numbers moved. */

@@ -1,17 +1,14 @@
-import { explain } from "../../analysis/explain.ts";
-import { studioPackWords } from "../../dictionary/studio-pack-words.ts";
+import { studioFaultWords } from "../../dictionary/studio-fault-words.ts";
 import { packOf, type CodedPack } from "../../edit/pack-code.ts";
 import type { PackedScenario } from "../../edit/pack.ts";
 import {
-  BLOCK, blockOf, column, digestOf, noiseShare, OUTCOME, playerOf, playLevels, playRows, summarise,
-  withoutNoise, type Model, type Player, type Rows,
+  explain, playBlocks, playerOf, playLevels, summarise, type Model, type Player, type Rows,
 } from "../../engine.ts";
-import { fingerprintOf } from "../../model/model-fingerprint.ts";
 import { buffersOf } from "./buffers.ts";
 import {
   keyOf, type Answers, type Asked, type FromStudioWorker, type ToStudioWorker, type Wish,
 } from "./message.ts";
-import { modelsOf } from "./models.ts";
+import { modelsOf, type Models } from "./models.ts";
 import { resultOf, type Played, type Result } from "./result.ts";
 import { versusOf } from "./versus.ts";
 
@@ -25,11 +22,11 @@ export interface StudioAnswer {
 const MOST_KEPT = 3;
 
 /** What a worker has opened and played. */
-interface Room {
+interface Memory {
   readonly scenarios: Map<string, PackedScenario>;
-  /** Where what no chart waits for is played. */
-  readonly aside: Room | undefined;
-  readonly models: ReturnType<typeof modelsOf>;
+  readonly models: Models;
+  /** Those of pairs, which would push the others out. */
+  readonly paired: Models;
   readonly kept: Map<string, Played>;
   /** The flight under way, and its blocks so far. */
   gathering: { readonly flight: number; readonly blocks: Rows[] } | undefined;
@@ -47,24 +44,25 @@ class NotThere extends Error {
  * knows no thread, no clock and no page.
  */
 export function studioBody(): (message: ToStudioWorker) => StudioAnswer | undefined {
-  const scenarios: Room["scenarios"] = new Map();
-  const aside = roomOf(scenarios, undefined);
-  const room = roomOf(scenarios, aside);
+  const memory: Memory = {
+    scenarios: new Map(), models: modelsOf(), paired: modelsOf(), kept: new Map(),
+    gathering: undefined, folded: undefined, player: undefined,
+  };
   return (message) => {
     if ("kind" in message) {
       const pack = packOf(JSON.parse(message.text) as CodedPack);
-      for (const one of pack.scenarios) room.scenarios.set(one.id, one);
-      room.player = aside.player = undefined;
+      for (const one of pack.scenarios) memory.scenarios.set(one.id, one);
+      memory.player = undefined;
       return undefined;
     }
     const { id, ask } = message;
     try {
-      const answer = answerTo(room, ask);
+      const answer = answerTo(memory, ask);
       const transfer = ask.kind === "play" ? (answer as Rows[]).flatMap(buffersOf) : [];
       return { message: { id, answer }, transfer };
     } catch (error) {
       if (error instanceof NotThere) {
-        return { message: { id, refused: studioPackWords.notThere }, transfer: [] };
+        return { message: { id, refused: studioFaultWords.notThere }, transfer: [] };
       }
       const fault = error instanceof Error ? error.stack ?? error.message : String(error);
       return { message: { id, fault }, transfer: [] };
@@ -72,116 +70,92 @@ export function studioBody(): (message: ToStudioWorker) => StudioAnswer | undefi
   };
 }
 
-function roomOf(scenarios: Room["scenarios"], aside: Room | undefined): Room {
-  return {
-    scenarios, aside, models: modelsOf(), kept: new Map(),
-    gathering: undefined, folded: undefined, player: undefined,
-  };
-}
-
-function answerTo(room: Room, ask: Asked): Answers[keyof Answers] {
+function answerTo(memory: Memory, ask: Asked): Answers[keyof Answers] {
   switch (ask.kind) {
     case "play": {
-      const where = ask.aside === true ? room.aside ?? room : room;
-      const blocks = blocksOf(playerFor(where, ask.wish), ask.from, ask.count);
+      const blocks = playBlocks(playerFor(memory, ask.wish), ask.from, ask.count);
       if (!ask.keep) return blocks;
-      gatheringOf(where, ask.flight).push(...blocks);
+      gatheringOf(memory, ask.flight).push(...blocks);
       return [];
     }
     case "take":
-      gatheringOf(room, ask.flight).push(...ask.blocks);
+      gatheringOf(memory, ask.flight).push(...ask.blocks);
       return null;
-    case "fold":
-      return folded(ask.folding.aside === true ? room.aside ?? room : room, ask);
-    case "digest": {
-      const { model, blocks } = foldedOf(room, ask.wish);
-      return digestOf({ ...model, fingerprint: fingerprintOf(model) }, blocks);
-    }
+    case "fold": return folded(memory, ask);
     case "summary": {
-      const { blocks } = foldedOf(room, ask.wish);
-      return summarise(exactOf(room, ask.wish), ask.wish.seed, blocks);
+      const { blocks } = foldedOf(memory, ask.wish);
+      return summarise(exactOf(memory, ask.wish), ask.wish.seed, blocks);
     }
     case "explain":
-      return explain(exactOf(room, ask.wish), ask.wish.seed, ask.replicate, ask.agent);
-    case "model": return modelOf(room, ask.wish);
+      return explain(exactOf(memory, ask.wish), ask.wish.seed, ask.replicate, ask.agent);
+    case "model": return modelOf(memory, ask.wish);
     case "levels":
-      return playLevels(modelOf(room, ask.wish), ask.wish.seed, ask.from, ask.count);
+      return playLevels(modelOf(memory, ask.wish), ask.wish.seed, ask.from, ask.count);
     case "versus": {
       const [whatif, partner] = [ask.wish, ask.against].map((wish) =>
-        modelOf(room.aside ?? room, wish));
+        modelOf(memory, wish, memory.paired));
       return versusOf(whatif, partner, ask.wish.seed, ask.meeting, ask);
     }
-    case "noise": return noiseOf(modelOf(room, ask.wish), ask.wish);
     case "prepare":
-      room.models.prepare(packedOf(room, ask.wish), ask.wish.choice, ask.wish.edits, ask.path);
+      memory.models.prepare(packedOf(memory, ask.wish), ask.wish.choice, ask.wish.edits, ask.path);
       return null;
   }
 }
 
 function folded(
-  room: Room, { flight, folding: { wish, baseline, against } }: Asked & { kind: "fold" },
+  memory: Memory, { flight, folding: { wish, baseline, against } }: Asked & { kind: "fold" },
 ): Result {
   const key = keyOf(wish);
-  const { model } = playerFor(room, wish);
-  const blocks = gatheringOf(room, flight).sort((left, right) => left.from - right.from);
+  const { model } = playerFor(memory, wish);
+  const blocks = gatheringOf(memory, flight).sort((left, right) => left.from - right.from);
+  const count = blocks.reduce((sum, rows) => sum + rows.count, 0);
+  if (count !== wish.replicates) throw new RangeError(`${count} of ${wish.replicates} replicates`);
   const played = { model, blocks };
-  room.folded = { key, played };
-  room.gathering = undefined;
-  if (baseline) keepPlayed(room, key, played);
-  return resultOf(key, played, room.kept.get(against ?? ""));
+  memory.folded = { key, played };
+  memory.gathering = undefined;
+  if (baseline) keepPlayed(memory, key, played);
+  return resultOf(key, played, memory.kept.get(against ?? ""));
 }
 
-function packedOf({ scenarios }: Room, { scenario }: Wish): PackedScenario {
+function packedOf({ scenarios }: Memory, { scenario }: Wish): PackedScenario {
   const packed = scenarios.get(scenario);
   if (packed === undefined) throw new NotThere(scenario);
   return packed;
 }
 
-function modelOf(room: Room, wish: Wish): Model {
-  return room.models.model(packedOf(room, wish), wish.choice, wish.edits);
+function modelOf(memory: Memory, wish: Wish, models = memory.models): Model {
+  return models.model(packedOf(memory, wish), wish.choice, wish.edits);
 }
 
-function exactOf(room: Room, wish: Wish): Model {
-  return room.models.exact(packedOf(room, wish), wish.choice, wish.edits);
+function exactOf(memory: Memory, wish: Wish): Model {
+  return memory.models.exact(packedOf(memory, wish), wish.choice, wish.edits);
 }
 
 /** The blocks of a flight, begun anew when another one comes. */
-function gatheringOf(room: Room, flight: number): Rows[] {
-  if (room.gathering?.flight !== flight) room.gathering = { flight, blocks: [] };
-  return room.gathering.blocks;
+function gatheringOf(memory: Memory, flight: number): Rows[] {
+  if (memory.gathering?.flight !== flight) memory.gathering = { flight, blocks: [] };
+  return memory.gathering.blocks;
 }
 
 /** The player of a wish; the last one is kept. */
-function playerFor(room: Room, wish: Wish): Player {
+function playerFor(memory: Memory, wish: Wish): Player {
   const key = keyOf(wish);
-  if (room.player?.key !== key) {
-    room.player = { key, player: playerOf(modelOf(room, wish), wish.seed) };
+  if (memory.player?.key !== key) {
+    memory.player = { key, player: playerOf(modelOf(memory, wish), wish.seed) };
   }
-  return room.player.player;
+  return memory.player.player;
 }
 
-function blocksOf(player: Player, from: number, count: number): Rows[] {
-  return Array.from({ length: Math.ceil(count / BLOCK) }, (_, n) =>
-    playRows(player, from + n * BLOCK, Math.min(BLOCK, count - n * BLOCK)));
-}
-
-function keepPlayed({ kept }: Room, key: string, played: Played): void {
+function keepPlayed({ kept }: Memory, key: string, played: Played): void {
   kept.delete(key);
   kept.set(key, played);
   const [oldest] = kept.keys();
   if (kept.size > MOST_KEPT) kept.delete(oldest);
 }
 
-function foldedOf({ folded, kept }: Room, wish: Wish): Played {
+function foldedOf({ folded, kept }: Memory, wish: Wish): Played {
   const key = keyOf(wish);
   const played = folded?.key === key ? folded.played : kept.get(key);
   if (played === undefined) throw new NotThere(key);
   return played;
-}
-
-function noiseOf(model: Model, { seed, replicates }: Wish): number {
-  const place = blockOf(model, model.meetings.length - 1) + OUTCOME.signatures;
-  const of = (one: Model): number[] =>
-    column(one, blocksOf(playerOf(one, seed), 0, replicates), place);
-  return noiseShare(of(model), of(withoutNoise(model)));
 }

@@ -26,31 +26,28 @@ export interface Desk {
    * wanted. Nothing of a wish that is given up is waited for but the slices in the workers.
    */
   play(wanted: Wanted): Promise<Result | undefined>;
-  /** Plays a wish, paired with a baseline, while nothing else is wanted. */
-  aside: Lane["play"];
-  versus: Lane["versus"];
+  /** Plays a wish and its partner in pairs, while nothing else is wanted. */
+  versus: Lane;
   /** Of the wish that was answered last, or of a baseline. */
-  digest(wish: Wish): Promise<string>;
   summary(wish: Wish): Promise<Summary>;
   explain(wish: Wish, agent: string, replicate: number | null): Promise<Explanation>;
   model(wish: Wish): Promise<Model>;
   /** Of every replicate, in small slices between what else is asked. */
   levels(wish: Wish): Promise<PreferenceLevels>;
-  noise(wish: Wish): Promise<number>;
   prepare(wish: Wish, path: string): Promise<void>;
 }
 
 /** Agents times meetings times replicates of one slice: a few hundredths of a second. */
 const SLICE = 9600;
 
-/** Replicates of a slice: whole blocks, as the summaries want them. */
+/** Replicates of a slice: whole blocks, as the summaries want them; 25 to 500. */
 export function sliceOf(agents: number, meetings: number): number {
   const blocks = Math.floor(SLICE / Math.max(1, agents * meetings) / BLOCK);
   return BLOCK * Math.min(20, Math.max(1, blocks));
 }
 
 /** A worker, and what else keeps it busy. */
-interface Crew {
+interface Member {
   readonly hand: Hand;
   readonly busy: Gate;
 }
@@ -60,7 +57,7 @@ interface Crew {
  * worker that is busy with something else joins when it is free, and is not waited for.
  */
 async function flyOver(
-  crew: readonly Crew[], wish: Wish, flight: number, most: number, isWanted: () => boolean,
+  crew: readonly Member[], wish: Wish, flight: number, most: number, isWanted: () => boolean,
 ): Promise<boolean> {
   const [{ hand: lead }] = crew;
   // A first slice that leaves the others idle would be waited for.
@@ -75,15 +72,22 @@ async function flyOver(
       from += slice;
       const count = Math.min(from, wish.replicates) - start;
       const blocks = await hand.ask({ kind: "play", wish, flight, from: start, count, keep });
-      if (!keep && isWanted()) {
+      // After a failure the lead gathers for another flight.
+      if (!keep && !over && isWanted()) {
         await lead.ask({ kind: "take", wish, flight, blocks }, blocks.flatMap(buffersOf));
       }
     }
   };
   const working: Promise<void>[] = [];
+  const join = (hand: Hand): void => {
+    const joined = work(hand);
+    // It may fail before anybody waits for it.
+    joined.catch(() => undefined);
+    working.push(joined);
+  };
   for (const { hand, busy } of crew) {
-    if (hand === lead || busy.isOpen()) working.push(work(hand));
-    else void busy.whenOpen().then(() => { if (isOpen()) working.push(work(hand)); });
+    if (hand === lead || busy.isOpen()) join(hand);
+    else void busy.whenOpen().then(() => { if (isOpen()) join(hand); });
   }
   try {
     for (let ended = 0; ended < working.length;) {
@@ -119,7 +123,7 @@ interface Waiting {
   failed(error: unknown): void;
 }
 
-/** Milliseconds without a wish after which something may be played aside. */
+/** Milliseconds without a wish after which pairs may be played. */
 const REST = 300;
 
 /** `sizeOf` gives agents and meetings of a packed scenario. */
@@ -127,12 +131,12 @@ export function deskOf(
   ports: readonly StudioPort[], sizeOf: (scenario: string) => readonly [number, number],
   rest = (): Promise<void> => new Promise((go) => { setTimeout(go, REST); }),
 ): Desk {
-  const crew = ports.map((port): Crew => ({ hand: handOf(port), busy: gateOf() }));
+  const crew = ports.map((port): Member => ({ hand: handOf(port), busy: gateOf() }));
   const hands = crew.map(({ hand }) => hand);
   const [lead] = hands;
   const { hand: other, busy } = crew[crew.length - 1];
   const flights = gateOf();
-  const lane = laneOf({ hand: other, busy, flights, rest,
+  const versus = laneOf({ hand: other, busy, flights, rest,
     sliceOf: (scenario) => sliceOf(...sizeOf(scenario)) });
   const baselines: Waiting[] = [];
   let next: Waiting | undefined;
@@ -177,14 +181,11 @@ export function deskOf(
       }
       void start();
     }),
-    digest: (wish) => lead.ask({ kind: "digest", wish }),
-    summary: (wish) => lead.ask({ kind: "summary", wish }),
-    aside: lane.play, versus: lane.versus,
+    versus, summary: (wish) => lead.ask({ kind: "summary", wish }),
     explain: (wish, agent, replicate) =>
       busy.during(() => other.ask({ kind: "explain", wish, agent, replicate })),
     model: (wish) => lead.ask({ kind: "model", wish }),
     levels: (wish) => levelsFrom(hands, wish, sliceOf(...sizeOf(wish.scenario))),
-    noise: (wish) => busy.during(() => other.ask({ kind: "noise", wish })),
     async prepare(wish, path) {
       await Promise.all(hands.map((hand) => hand.ask({ kind: "prepare", wish, path })));
     },

@@ -27,7 +27,6 @@ export interface Folding {
   readonly baseline: boolean;
   /** Key of a baseline kept before: who turns against it, in the same replicates. */
   readonly against?: string;
-  readonly aside?: boolean;
 }
 
 /**
@@ -35,21 +34,15 @@ export interface Folding {
  * workers; a flight is one attempt at it, which may be given up.
  */
 export type Asked =
-  /**
-   * Plays replicates; the lead keeps them, another worker hands them over. What is played aside
-   * touches nothing of what else was played.
-   */
+  /** Plays replicates; the lead keeps them, another worker hands them over. */
   | { readonly kind: "play"; readonly wish: Wish; readonly flight: number;
-    readonly from: number; readonly count: number; readonly keep: boolean;
-    readonly aside?: boolean }
+    readonly from: number; readonly count: number; readonly keep: boolean }
   /** Blocks that another worker played. */
   | { readonly kind: "take"; readonly wish: Wish; readonly flight: number;
     readonly blocks: readonly Rows[] }
   /** Folds all that was played and taken in a flight. */
   | { readonly kind: "fold"; readonly flight: number; readonly folding: Folding }
-  /** Of what was folded last or kept: the digest that `plenary run` prints. */
-  | { readonly kind: "digest"; readonly wish: Wish }
-  /** The same summary as `plenary run`'s, agents and terms and all. */
+  /** Of what was folded last or kept: the summary of `plenary run`, agents, terms and digest. */
   | { readonly kind: "summary"; readonly wish: Wish }
   | { readonly kind: "explain"; readonly wish: Wish; readonly agent: string;
     readonly replicate: number | null }
@@ -61,8 +54,6 @@ export type Asked =
   /** What a wish does to others' signatures against another; null: at the last meeting. */
   | { readonly kind: "versus"; readonly wish: Wish; readonly against: Wish;
     readonly meeting: number | null; readonly from: number; readonly count: number }
-  /** The share of the spread that noise makes, over the wish's replicates. */
-  | { readonly kind: "noise"; readonly wish: Wish }
   /** Proves where a number that is about to move may be written into the model. */
   | { readonly kind: "prepare"; readonly wish: Wish; readonly path: string };
 
@@ -76,13 +67,11 @@ export interface Answers {
   readonly play: Rows[];
   readonly take: null;
   readonly fold: Result;
-  readonly digest: string;
   readonly summary: Summary;
   readonly explain: Explanation;
   readonly model: Model;
   readonly levels: PreferenceLevels;
   readonly versus: Versus;
-  readonly noise: number;
   readonly prepare: null;
 }
 

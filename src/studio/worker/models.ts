@@ -1,10 +1,7 @@
-import { fingerprintOf } from "../../model/model-fingerprint.ts";
-import { compile } from "../../model/compile.ts";
-import type { Model } from "../../model/model.ts";
-import { placesOf } from "../../model/place.ts";
-import { withNumbers } from "../../run/play.ts";
 import type { Edit } from "../../edit/edit.ts";
 import { composed, type Choice, type PackedScenario } from "../../edit/pack.ts";
+import { compile, fingerprintOf, placesOf, withNumbers, type Model } from "../../engine.ts";
+import { numberEdits, type NumberEdit } from "./number-edits.ts";
 
 /** Compiled models kept. */
 const MOST_FRAMES = 6;
@@ -19,11 +16,6 @@ interface Frame {
   readonly tried: Map<string, readonly number[] | null>;
   /** Sets of paths that were written together and gave what compiling gives. */
   readonly joint: Set<string>;
-}
-
-interface NumberEdit {
-  readonly path: string;
-  readonly value: number;
 }
 
 /** Compiles scenarios, and writes numbers where that gives the same model. */
@@ -56,13 +48,17 @@ export function modelsOf(): Models {
   };
   return {
     model(packed, choice, edits) {
-      const { numbers, others } = sorted(edits);
+      const { numbers, others } = numberEdits(edits);
       const frame = frameOf(packed, choice, others);
       return numbers.length === 0 ? frame.model : numbered(frame, numbers);
     },
-    exact: compiled,
+    exact(packed, choice, edits) {
+      const { numbers, others } = numberEdits(edits);
+      return numbers.length > 0 ? compiled(packed, choice, edits)
+        : frameOf(packed, choice, others).model;
+    },
     prepare(packed, choice, edits, path) {
-      const { numbers, others } = sorted(edits);
+      const { numbers, others } = numberEdits(edits);
       const frame = frameOf(packed, choice, others);
       const rest = numbers.filter((one) => one.path !== path);
       const [low, high] = trialsFor(frame.model, path);
@@ -77,24 +73,6 @@ export function modelsOf(): Models {
 function compiled(packed: PackedScenario, choice: Choice, edits: readonly Edit[]): Model {
   const { scenario, base } = composed(packed, choice, edits);
   return compile(scenario, base);
-}
-
-const NUMBERED = /^(parameters|world|agents|forums)\./;
-
-/** The last number of each path that no other edit touches; and all other edits. */
-function sorted(edits: readonly Edit[]): {
-  readonly numbers: readonly NumberEdit[]; readonly others: readonly Edit[];
-} {
-  const isNumber = ({ path, value }: Edit): boolean =>
-    typeof value === "number" && NUMBERED.test(path);
-  const others = edits.filter((one) => !isNumber(one));
-  const within = (path: string, above: string): boolean =>
-    path === above || path.startsWith(`${above}.`);
-  const touched = edits.filter((one) => isNumber(one) && others.some(({ path }) =>
-    within(one.path, path) || within(path, one.path)));
-  if (touched.length > 0) return { numbers: [], others: edits };
-  const last = new Map(edits.filter(isNumber).map((one) => [one.path, one.value as number]));
-  return { numbers: [...last].map(([path, value]) => ({ path, value })), others };
 }
 
 /** Two numbers that a path may take, away from what is special about the ends of its range. */

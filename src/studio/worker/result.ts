@@ -1,11 +1,9 @@
-import { histogramOf, quantilesOf, type Quantiles, type SummitSummary }
-  from "../../analysis/summary.ts";
-import {
-  blockOf, column, COVERAGES, OUTCOME, summariseWorld,
-  type Coverage, type Model, type RegimeName, type Rows, type WorldSummary,
-} from "../../engine.ts";
 import { recordOf } from "../../base/record.ts";
-import { FIXED_OUTCOMES, REGIME } from "../../outcome/outcome.ts";
+import {
+  blockOf, column, COVERAGES, FIXED_OUTCOMES, histogramOf, OUTCOME, quantilesOf, REGIME,
+  summariseWorld, type Coverage, type Model, type Quantiles, type RegimeName, type Rows,
+  type SummitSummary, type WorldSummary,
+} from "../../engine.ts";
 
 /** One meeting, agents in the order of `Result.agents`. */
 export interface SummitResult extends Pick<SummitSummary, "forum" | "date" | "signatures"
@@ -47,7 +45,10 @@ export interface Played {
   readonly blocks: readonly Rows[];
 }
 
-/** Folds outcomes into what charts need, and holds them against a baseline. */
+/**
+ * Folds outcomes into what charts need, and holds them against a baseline. Throws where the blocks
+ * of the two are not of the same replicates.
+ */
 export function resultOf(key: string, played: Played, baseline: Played | undefined): Result {
   const { model, blocks } = played;
   const failed = blocks.reduce((sum, rows) => sum + rows.failed.length, 0);
@@ -122,6 +123,7 @@ function flipsOf(played: Played, baseline: Played | undefined, m: number): Flips
   played.blocks.forEach((rows, block) => {
     const other = baseline.blocks[block];
     if (other === undefined) return;
+    if (other.from !== rows.from) throw new RangeError("blocks of other replicates");
     for (let n = 0; n < Math.min(rows.count, other.count); n++) {
       const replicate = rows.from + n;
       if (rows.failed.includes(replicate) || other.failed.includes(replicate)) continue;

@@ -1,5 +1,5 @@
-import { roomCardWords } from "../dictionary/room-card-words.ts";
-import { COVERAGE_STEPS, TOP } from "../seminar/card.ts";
+import { roomCardWords } from "../../dictionary/room-card-words.ts";
+import { COVERAGE_STEPS, TOP } from "../../seminar/card.ts";
 import { fieldsOf, type CardChange, type CardDraft } from "./card-draft.ts";
 import { Field, Radios, Scale, type CardPart } from "./card-form-parts.tsx";
 

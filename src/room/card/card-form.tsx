@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
-import type { Label, Language } from "../base/label.ts";
-import { roomCardWords } from "../dictionary/room-card-words.ts";
-import { TOP, type Card, type Choice } from "../seminar/card.ts";
+import type { Label, Language } from "../../base/label.ts";
+import { roomCardWords } from "../../dictionary/room-card-words.ts";
+import { TOP, type Card, type Choice } from "../../seminar/card.ts";
 import {
   cardOfDraft, changedDraft, choicesOf, draftFaults, draftOf, fieldsOf,
   type CardChange, type CardDraft, type DraftField,

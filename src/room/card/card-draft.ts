@@ -1,6 +1,6 @@
-import type { Label } from "../base/label.ts";
-import { roomCardWords } from "../dictionary/room-card-words.ts";
-import { signsBy, staysBy, type Card, type Choice } from "../seminar/card.ts";
+import type { Label } from "../../base/label.ts";
+import { roomCardWords } from "../../dictionary/room-card-words.ts";
+import { signsBy, staysBy, type Card, type Choice } from "../../seminar/card.ts";
 import { seatIn, type CardFrame } from "./card-frame.ts";
 
 /** A card while it is being written: nothing is chosen at first. */

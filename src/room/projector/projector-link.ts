@@ -1,7 +1,13 @@
-import type { Shown } from "./stage.ts";
+import { LANGUAGES } from "../../base/label.ts";
+import { isPlain } from "../../edit/plain.ts";
+import type { Screen, Shown } from "../screen.ts";
+import { isOwnOrigin, ownOrigin, tokenHere } from "./projector-token.ts";
 
-/** What the projector's window says until it is answered. */
-export const HELLO = "plenary-projector";
+/** What the projector's window says until it is answered, with the token that it was given. */
+export interface Hello {
+  readonly kind: "plenary-projector";
+  readonly token: string;
+}
 
 /** What it passes on when a presenter's clicker is used there. */
 export const KEYS = { PageDown: "plenary-next", PageUp: "plenary-back" } as const;
@@ -12,10 +18,20 @@ export interface Show {
   readonly shown: readonly Shown[];
 }
 
-/** Whether a message shows something. */
+const SCENES: Readonly<Record<Screen["scene"], true>> = {
+  welcome: true, vote: true, predict: true, playing: true, baseline: true, result: true,
+  text: true, news: true, talk: true, cards: true, promises: true, reveal: true, why: true,
+  debrief: true,
+};
+
+/** Whether a message shows something: scenes that there are, in a language and a look. */
 export function isShow(data: unknown): data is Show {
-  return typeof data === "object" && data !== null
-    && (data as Partial<Show>).kind === "plenary-show" && Array.isArray((data as Show).shown);
+  return isPlain(data) && data["kind"] === "plenary-show" && Array.isArray(data["shown"])
+    && data["shown"].every((one: unknown) => isPlain(one) && isPlain(one["screen"])
+      && typeof one["screen"]["scene"] === "string"
+      && Object.hasOwn(SCENES, one["screen"]["scene"])
+      && LANGUAGES.some((language) => language === one["language"])
+      && (one["look"] === "light" || one["look"] === "dark"));
 }
 
 /** The facilitator's end of the line to the projector's window. */
@@ -37,18 +53,22 @@ const LOOK = 1000;
 export function projectorLink(
   told: (isOn: boolean) => void, next: () => void, back: () => void,
 ): ProjectorLink {
+  const token = tokenHere();
   let wall: Window | null = null;
   let last: readonly Shown[] = [];
   const send = (): void => {
     const message: Show = { kind: "plenary-show", shown: last };
-    if (wall !== null && !wall.closed && last.length > 0) wall.postMessage(message, "*");
+    if (wall !== null && !wall.closed && last.length > 0) wall.postMessage(message, ownOrigin());
   };
-  const heard = ({ source, data }: MessageEvent<unknown>): void => {
-    if (source !== null && source === wall) {
+  const heard = ({ source, origin, data }: MessageEvent<unknown>): void => {
+    if (source === null || !isOwnOrigin(origin)) return;
+    if (source === wall) {
       if (data === KEYS.PageDown) next();
       if (data === KEYS.PageUp) back();
     }
-    if (data !== HELLO || source === null) return;
+    // Whoever opened or frames this page is no wall; a wall says what only we gave it.
+    if (source === window.opener || (source === window.parent && source !== window)) return;
+    if (!isPlain(data) || data["kind"] !== "plenary-projector" || data["token"] !== token) return;
     const from = source as Window;
     const isNew = from !== wall;
     if (isNew && wall !== null && !wall.closed) return;
@@ -64,7 +84,7 @@ export function projectorLink(
         wall.focus();
         return true;
       }
-      const address = `${location.href.split("#")[0] ?? ""}#projector`;
+      const address = `${location.href.split("#")[0] ?? ""}#projector=${token}`;
       wall = window.open(address, NAME, "popup,width=1280,height=720");
       return wall !== null;
     },

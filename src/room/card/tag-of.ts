@@ -1,4 +1,4 @@
-import { TAGS } from "../seminar/code.ts";
+import { TAGS } from "../../seminar/code.ts";
 
 /** The number of a meeting as it was typed; undefined when it is none. */
 export function tagOf(typed: string): number | undefined {

@@ -2,10 +2,10 @@ import type { HistogramBar } from "../analysis/summary.ts";
 import type { Label, Language } from "../base/label.ts";
 import type { Choice } from "../seminar/card.ts";
 
-/** A seat as the room sees it; the sign is its id, or some letters that stand for it. */
+/** A seat as the room sees it; the sign is a short name, or letters that stand for its id. */
 export interface SeatSign {
   readonly id: string;
-  readonly sign: string;
+  readonly sign: Label;
   readonly name: Label;
   /** Whether people sit there; else it is simulated. */
   readonly people: boolean;
@@ -97,48 +97,54 @@ export interface KeptView {
 
 /**
  * What stands on the wall. Plain data, only what the room may see: no card before it is turned.
- * `round` counts from 0. `stage-of.ts` makes these from a sitting and what was played.
+ * `round` counts from 0. `screen-parts.ts` makes these from a sitting and what was played.
  */
 export type Screen =
-  | { readonly step: "welcome"; readonly title: Label; readonly name: string;
+  | { readonly scene: "welcome"; readonly title: Label; readonly name: string;
     /** What card pages ask for, 0 to 63. */
     readonly tag: number; readonly seats: readonly SeatSign[] }
-  | { readonly step: "vote"; readonly closing: boolean; readonly question: Label;
+  | { readonly scene: "vote"; readonly closing: boolean; readonly question: Label;
     readonly answers: readonly Label[]; readonly counts?: readonly number[];
     /** The first vote, beside the second. */
     readonly before?: readonly number[] }
   /** Where does the room expect the dots? */
-  | { readonly step: "predict"; readonly most: number;
+  | { readonly scene: "predict"; readonly most: number;
     readonly guess?: readonly HistogramBar[] }
-  | { readonly step: "playing"; readonly round: number; readonly share: number }
+  | { readonly scene: "playing"; readonly round: number; readonly share: number }
   /** `was` is the round before, or the guess: its dots stay as rings, and move from there. */
-  | { readonly step: "baseline" | "result"; readonly round: number; readonly dots: ResultView;
+  | { readonly scene: "baseline" | "result"; readonly round: number; readonly dots: ResultView;
     readonly was?: Pick<ResultView, "histogram" | "median">; readonly guessed?: boolean;
-    readonly headline: Label; readonly digest: string }
-  | { readonly step: "text"; readonly round: number; readonly levels: readonly LevelView[];
+    readonly headline: Label; readonly digest: string;
+    /** What it rests on, in one line. */
+    readonly badge: Label }
+  | { readonly scene: "text"; readonly round: number; readonly levels: readonly LevelView[];
     readonly was?: readonly LevelView[] }
-  | { readonly step: "news"; readonly title: Label; readonly headline: Label;
+  | { readonly scene: "news"; readonly title: Label; readonly headline: Label;
     readonly does?: Label }
-  | { readonly step: "talk"; readonly round: number; readonly rounds: number;
+  | { readonly scene: "talk"; readonly round: number; readonly rounds: number;
     readonly inject?: { readonly title: Label; readonly headline: Label };
     readonly clock: Clock; readonly promises: readonly PromiseView[] }
-  | { readonly step: "cards"; readonly round: number; readonly tag: number;
+  | { readonly scene: "cards"; readonly round: number; readonly tag: number;
     readonly seats: readonly SeatSign[];
     /** Ids of seats whose card is in. */
-    readonly sealed: readonly string[]; readonly clock: Clock }
-  | { readonly step: "promises"; readonly round: number;
+    readonly sealed: readonly string[]; readonly clock: Clock;
+    /** Ids of seats whose card of an earlier round stands until they hand in another. */
+    readonly stands: readonly string[] }
+  | { readonly scene: "promises"; readonly round: number;
     readonly promises: readonly PromiseView[] }
   /** `open` is the card just turned, shown large. */
-  | { readonly step: "reveal"; readonly round: number; readonly cards: readonly CardView[];
+  | { readonly scene: "reveal"; readonly round: number; readonly cards: readonly CardView[];
     readonly open?: string }
-  | { readonly step: "why"; readonly round: number; readonly bars: readonly EffectBar[];
+  | { readonly scene: "why"; readonly round: number; readonly bars: readonly EffectBar[];
     /** Signatures of all cards together, and what of it no single card explains. */
-    readonly together: number; readonly remainder: number; readonly sentence: Label }
-  | { readonly step: "debrief"; readonly part: "rounds"; readonly most: number;
+    readonly together: number; readonly remainder: number; readonly sentence: Label;
+    /** Signatures since the round before: of the news, and of cards that changed. */
+    readonly apart?: { readonly news: number; readonly cards: number } }
+  | { readonly scene: "debrief"; readonly part: "rounds"; readonly most: number;
     readonly rounds: readonly RoundView[] }
-  | { readonly step: "debrief"; readonly part: "promises"; readonly kept: readonly KeptView[] }
+  | { readonly scene: "debrief"; readonly part: "promises"; readonly kept: readonly KeptView[] }
   /** Questions of the debrief, or what the model cannot show. */
-  | { readonly step: "debrief"; readonly part: "questions" | "limits";
+  | { readonly scene: "debrief"; readonly part: "questions" | "limits";
     readonly items: readonly Label[] };
 
 /** What the projector shows, and how. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { Language } from "../base/label.ts";
+import type { Language } from "../../base/label.ts";
 import type { CardChange, CardDraft, DraftField } from "./card-draft.ts";
 import type { CardFrame } from "./card-frame.ts";
 

@@ -1,5 +1,5 @@
-import { Stage } from "./stage/stage.tsx";
-import type { Shown } from "./stage.ts";
+import { Stage } from "./stage.tsx";
+import type { Shown } from "../screen.ts";
 
 /** What is on the wall: one picture, or the same one in two languages, side by side. */
 export function Stages({ shown }: { shown: readonly Shown[] }) {

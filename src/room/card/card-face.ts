@@ -1,11 +1,11 @@
-import type { Label } from "../base/label.ts";
-import { roomCardWords } from "../dictionary/room-card-words.ts";
-import { stageWords } from "../dictionary/room-stage-words.ts";
-import type { Card } from "../seminar/card.ts";
-import { keptParts, PROMISED, type Promised } from "../seminar/promise.ts";
-import type { Pledge } from "../seminar/session.ts";
+import type { Label } from "../../base/label.ts";
+import { roomCardWords } from "../../dictionary/room-card-words.ts";
+import { stageWords } from "../../dictionary/room-stage-words.ts";
+import type { Card } from "../../seminar/card.ts";
+import { keptParts, PROMISED, type Promised } from "../../seminar/promise.ts";
+import type { Pledge } from "../../seminar/session.ts";
 import { seatIn, type CardFrame } from "./card-frame.ts";
-import type { CardFace, CardView, PromiseView } from "./stage.ts";
+import type { CardFace, CardView, PromiseView } from "../screen.ts";
 
 /** What a delegation said, phrase by phrase. */
 export function promiseView(frame: CardFrame, seat: string, pledge: Pledge): PromiseView {

@@ -1,22 +1,24 @@
 import { plain, type Label } from "../base/label.ts";
+import { setName } from "../dictionary/answer-words.ts";
 import { roomCardWords } from "../dictionary/room-card-words.ts";
 import { stageSentences, stageWords } from "../dictionary/room-stage-words.ts";
-import { numberText } from "../figure/spec.ts";
+import { numberText, signedText } from "../figure/spec.ts";
 import { tallied } from "../outcome/outcome.ts";
 import type { Debrief } from "../seminar/debrief.ts";
 import type { Inject } from "../seminar/inject.ts";
 import type { LeaveOneOut } from "../seminar/leave-one-out.ts";
 import type { Moved } from "../seminar/moved.ts";
+import type { NewsApart } from "../seminar/news-apart.ts";
 import type { RoundPlayed } from "../seminar/play-session.ts";
 import type { Sitting } from "../seminar/sitting.ts";
-import { promiseWords } from "./card-face.ts";
-import { seatIn, type CardFrame } from "./card-frame.ts";
+import { promiseWords } from "./card/card-face.ts";
+import { seatIn, type CardFrame } from "./card/card-frame.ts";
 import type {
   EffectBar, KeptView, LevelView, ResultView, RoundView, Screen,
-} from "./stage.ts";
+} from "./screen.ts";
 
-type ResultScreen = Extract<Screen, { readonly step: "baseline" | "result" }>;
-type WhyScreen = Extract<Screen, { readonly step: "why" }>;
+type ResultScreen = Extract<Screen, { readonly scene: "baseline" | "result" }>;
+type WhyScreen = Extract<Screen, { readonly scene: "why" }>;
 
 /** How many could sign and be counted at the sitting's meeting. */
 export function mostSignatures({ model, meeting }: Sitting): number {
@@ -66,10 +68,16 @@ export function resultScreen(
   const dots = resultView(sitting, result);
   const was = before === undefined ? undefined : resultView(sitting, before);
   return {
-    step: result.round < 0 ? "baseline" : "result", round: result.round, dots,
+    scene: result.round < 0 ? "baseline" : "result", round: result.round, dots,
     ...(was !== undefined && { was: { histogram: was.histogram, median: was.median } }),
     headline: headlineOf(dots, was, result.moved), digest: result.shown,
+    badge: badgeOf(sitting, dots.worlds),
   };
+}
+
+function badgeOf({ model: { parameterSet, parametersChanged } }: Sitting, worlds: number): Label {
+  const isFitted = parameterSet === "calibrated" && parametersChanged === 0;
+  return stageSentences.badge(setName(parameterSet), parametersChanged, isFitted, worlds);
 }
 
 function headlineOf(now: ResultView, was?: ResultView, moved?: Moved): Label {
@@ -79,7 +87,12 @@ function headlineOf(now: ResultView, was?: ResultView, moved?: Moved): Label {
     return stageSentences.baseline(median, countText(low), countText(high), worlds);
   }
   const flipped = inHundred(moved.worlds, moved.of);
-  return stageSentences.moved(countText(was.median), median, flipped);
+  return stageSentences.moved(countText(was.median), median, flipped, now.median > was.median);
+}
+
+/** Worlds in 100, not rounded. */
+function inHundred(worlds: number, of: number): number {
+  return of === 0 ? 0 : 100 * worlds / of;
 }
 
 /** A count, which is a half where it lies between two. */
@@ -87,23 +100,22 @@ export function countText(count: number): string {
   return numberText(count, count === Math.round(count) ? 0 : 1);
 }
 
-function inHundred(worlds: number, of: number): number {
-  return of === 0 ? 0 : Math.round(100 * worlds / of);
-}
-
 /** What each card did, most worlds first. */
-export function whyScreen(frame: CardFrame, round: number, effects: LeaveOneOut): WhyScreen {
+export function whyScreen(
+  frame: CardFrame, round: number, effects: LeaveOneOut & { readonly apart?: NewsApart },
+): WhyScreen {
   const bars = effects.cards.map(({ seat, moved }): EffectBar => ({
-    seat: seatIn(frame, seat), worlds: inHundred(moved.worlds, moved.of),
+    seat: seatIn(frame, seat), worlds: Math.round(inHundred(moved.worlds, moved.of)),
     signatures: moved.others.difference,
   })).sort((left, right) => right.worlds - left.worlds);
   const [first] = bars;
   return {
-    step: "why", round, bars,
+    scene: "why", round, bars,
     together: effects.together.others.difference, remainder: effects.remainder,
     sentence: first === undefined || first.worlds === 0 ? stageSentences.nothingMoved
-      : bars.length === 1 ? stageSentences.oneMoved(first.seat.name, first.worlds)
-        : stageSentences.mostMoved(first.seat.name, first.worlds),
+      : stageSentences[bars.length === 1 ? "oneMoved" : "mostMoved"](
+        first.seat.name, String(first.worlds), signedText(first.signatures, 1)),
+    ...(effects.apart !== undefined && { apart: effects.apart }),
   };
 }
 

@@ -1,10 +1,11 @@
-import type { Language } from "../base/label.ts";
+import type { Language } from "../../base/label.ts";
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { deskWords } from "../dictionary/room-desk-words.ts";
-import type { Shown } from "./stage.ts";
-import { HELLO, isShow, KEYS } from "./projector-link.ts";
-import { Stages } from "./stages.tsx";
+import { deskWords } from "../../dictionary/room-desk-words.ts";
+import type { Shown } from "../screen.ts";
+import { isShow, KEYS, type Hello } from "./projector-link.ts";
+import { isOwnOrigin, ownOrigin, tokenIn } from "./projector-token.ts";
+import { Stages } from "../stage/stages.tsx";
 
 /** Milliseconds between two knocks at the facilitator's window. */
 const KNOCK = 1000;
@@ -14,15 +15,18 @@ export function ProjectorPage({ language }: { language: Language }) {
   const shown = useSignal<readonly Shown[]>([]);
   useEffect(() => {
     const desk = window.opener as Window | null;
-    const knock = (): void => { desk?.postMessage(HELLO, "*"); };
-    const heard = ({ source, data }: MessageEvent<unknown>): void => {
+    const hello: Hello = { kind: "plenary-projector", token: tokenIn(location.hash) };
+    const knock = (): void => { desk?.postMessage(hello, ownOrigin()); };
+    const heard = ({ source, origin, data }: MessageEvent<unknown>): void => {
       // A page opened from a file has no origin to go by: the sender is known by its window.
-      if (source !== null && source === desk && isShow(data)) shown.value = data.shown;
+      if (source !== null && source === desk && isOwnOrigin(origin) && isShow(data)) {
+        shown.value = data.shown;
+      }
     };
     const pressed = (event: KeyboardEvent): void => {
       if (event.key !== "PageDown" && event.key !== "PageUp") return;
       event.preventDefault();
-      desk?.postMessage(KEYS[event.key], "*");
+      desk?.postMessage(KEYS[event.key], ownOrigin());
     };
     addEventListener("message", heard);
     addEventListener("keydown", pressed);
@@ -44,7 +48,7 @@ export function ProjectorPage({ language }: { language: Language }) {
     document.title = deskWords.brand[words];
   }, [words, first?.look]);
   return (
-    <main class="projector" data-step={first?.screen.step ?? "waiting"}>
+    <main class="projector" data-step={first?.screen.scene ?? "waiting"}>
       {first === undefined ? (
         <div class="waiting-wall">
           <h1>{deskWords.waiting[words]}</h1><p>{deskWords.waitingHint[words]}</p>

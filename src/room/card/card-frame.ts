@@ -1,6 +1,7 @@
-import type { Label } from "../base/label.ts";
-import { roleOf, type Sitting } from "../seminar/sitting.ts";
-import type { SeatSign } from "./stage.ts";
+import type { Label } from "../../base/label.ts";
+import { roleOf, type Sitting } from "../../seminar/sitting.ts";
+import type { Lesson } from "../../scenario/seminar-file.ts";
+import type { SeatSign } from "../screen.ts";
 
 /** An issue as a card names it. */
 export interface FrameIssue {
@@ -23,8 +24,13 @@ export interface CardFrame {
 
 const LONGEST_SIGN = 5;
 
-/** Names of a sitting for its cards; `people` are the ids of the seats that people fill. */
-export function cardFrameOf(sitting: Sitting, people?: ReadonlySet<string>): CardFrame {
+/**
+ * Names of a sitting for its cards; `people` are the ids of the seats that people fill, `named`
+ * the lesson's seats, which may have short names.
+ */
+export function cardFrameOf(
+  sitting: Sitting, people?: ReadonlySet<string>, named: Lesson["seats"] = [],
+): CardFrame {
   const { model, seats, tabled, safety, access, voting } = sitting;
   const issues = model.issues.filter(({ id }) => tabled.includes(id))
     .map(({ id, name, poles }): FrameIssue => ({ id, name, poles: [poles[0], poles[1]] }));
@@ -32,13 +38,25 @@ export function cardFrameOf(sitting: Sitting, people?: ReadonlySet<string>): Car
   const signs = signsOf(seats.map(({ id }) => id));
   return {
     seats: seats.map((seat, n) => ({
-      id: seat.id, sign: signs[n], name: seat.name, people: people?.has(seat.id) ?? true,
+      id: seat.id, name: seat.name, people: people?.has(seat.id) ?? true,
+      sign: named.find(({ id }) => id === seat.id)?.short ?? signOf(seat.name, signs[n]),
       signs: roleOf(sitting, seat) === "delegation",
     })),
     safety: issues.find(({ id }) => id === safety) ?? first,
     access: issues.find(({ id }) => id === access),
     tabled: tabled.flatMap((id) => issues.filter((issue) => issue.id === id)),
     voting,
+  };
+}
+
+/** Letters of a name that is short enough to stand in place of a flag, in either language. */
+const SHORT = { en: 12, zh: 4 } as const;
+
+/** A seat's name where it is short; else its code. */
+function signOf({ en, zh }: Label, code: string): Label {
+  return {
+    en: en.replace(/[^\p{L}]/gu, "").length <= SHORT.en ? en : code,
+    zh: [...zh].length <= SHORT.zh ? zh : code,
   };
 }
 
