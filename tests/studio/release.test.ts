@@ -159,7 +159,7 @@ describe.skipIf(!hasChromium)("opened in a browser, from a folder with a difficu
       expect(await printed("briefs")).toBe(16);
       expect(await printed("labels")).toBe(8);
       expect(await printed("cards")).toBe(16);
-      expect(await printed("slips")).toBe(3);
+      expect(await printed("slips")).toBe(4);
       await page.close();
     }, 120_000);
 });
