@@ -25,7 +25,7 @@ const whole = (what: Whole): Shape => ({ kind: "whole", what });
 const fixed = whole("fixed");
 const unit = number(0, 1);
 const notNegative = number(0, Infinity);
-const any = number(-Infinity, Infinity);
+const unbounded = number(-Infinity, Infinity);
 const label = map({ en: fixed, zh: fixed });
 /** Positions have no entry for bindingness; saliences and status quos do. */
 const perIssue = (each: Shape): Shape => ({ kind: "record", of: "issues", each });
@@ -33,10 +33,10 @@ const perAgent = (each: Shape): Shape => ({ kind: "record", of: "agents", each }
 
 const agent = map({
   kind: fixed, name: label, capability: unit, positions: perIssue(unit), weight: notNegative,
-  security: unit, safety: unit, alignment: any, venue: unit,
+  security: unit, safety: unit, alignment: unbounded, venue: unit,
   salience: { kind: "record", of: "any", each: notNegative }, bindingness: unit,
   statusQuo: { kind: "record", of: "any", each: unit },
-  transfer: any, trust: unit, exposure: unit, openness: unit, record: any,
+  transfer: unbounded, trust: unit, exposure: unit, openness: unit, record: unbounded,
   rivals: perAgent(unit), voices: perAgent(notNegative), peers: perAgent(notNegative),
   groups: fixed, prominence: unit, military: unit, size: unit,
   shares: map({

@@ -1,10 +1,11 @@
-import { lstatSync, readdirSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import { byCode } from "../../base/order.ts";
 import { foreignFileWords } from "../../dictionary/foreign-file-words.ts";
 import { EXIT, Refusal } from "../exit.ts";
 import { openParquet } from "../sweep/store/parquet-file.ts";
 import { shown } from "./disk-files.ts";
+import { namesIn } from "./names-in.ts";
 
 const REPORT = ["report.html", "summary.json"];
 const SWEPT = [...REPORT, "outcomes.parquet", "series.parquet", "cells.csv", "failures.csv"];
@@ -85,13 +86,5 @@ function isThere(path: string): boolean {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch {
     return false;
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
   }
 }

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import {
-  lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync,
+  lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync,
 } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { byCode } from "../../base/order.ts";
@@ -12,6 +12,7 @@ import { isFolder, shown } from "./disk-files.ts";
 import { digestAt } from "./file-digest.ts";
 import { fileName } from "./file-names.ts";
 import { refuseForeign } from "./foreign-files.ts";
+import { namesIn } from "./names-in.ts";
 import { isInside, topAbove, withSlashes } from "./roots.ts";
 
 /** One file written, as the manifest lists it. */
@@ -230,13 +231,5 @@ function isPlainFile(path: string): boolean {
     return lstatSync(path).isFile();
   } catch {
     return false;
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
   }
 }
