@@ -77,7 +77,7 @@ export const studioWords = {
     en: `${count} simulated worlds`, zh: `${count} 个模拟世界`,
   }),
   noise: (share: string): Label => ({
-    en: `${share} of the spread is noise`, zh: `离散程度中有${share}来自噪声`,
+    en: `${share} of the spread is noise`, zh: `离散程度中有 ${share} 来自噪声`,
   }),
   digest: (digest: string): Label => ({ en: `Digest ${digest}`, zh: `结果摘要 ${digest}` }),
   version: (version: string): Label => ({ en: `Plenary ${version}`, zh: `Plenary ${version}` }),

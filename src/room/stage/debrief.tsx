@@ -133,8 +133,8 @@ function SeatKept({ held, language }: { held: readonly KeptView[]; language: Lan
       <Sign seat={seat} language={language} />
       <span class="line">
         <span class="hidden">{seat.name[language]}: </span>
-        <span class="yes">
-          <span aria-hidden="true">✓ </span>
+        <span class={broken.length === 0 ? "yes" : ""}>
+          {broken.length === 0 && <span aria-hidden="true">✓ </span>}
           {stageWords.keptOf(parts.length - broken.length, parts.length)[language]}
         </span>
         {broken.length > 0 && (

@@ -30,7 +30,8 @@ export function Why({ screen, language }: Of<"why">) {
         <h2>{stageWords.whyBars[language]}</h2>
       </div>
       <ul
-        class={bars.length > 6 ? "effects crowd" : "effects"} aria-hidden="true"
+        class={`effects${bars.length > 6 ? " crowd" : ""}${bars.length > 9 ? " full" : ""}`}
+        aria-hidden="true"
         style={`--chip:${chipOf(bars.map(({ seat }) => seat.sign[language]))}em`}
       >
         <li class="head">

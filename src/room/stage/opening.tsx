@@ -10,10 +10,11 @@ type Of<Scene extends Screen["scene"]> =
 
 /** The lesson, the meeting, who sits where. */
 export function Welcome({ screen, language }: Of<"welcome">) {
+  const isTitle = Object.values(screen.title).includes(screen.name);
   return (
     <div class="welcome">
       <h1>{screen.title[language]}</h1>
-      {screen.name !== "" && <p class="named">{screen.name}</p>}
+      {!isTitle && screen.name !== "" && <p class="named">{screen.name}</p>}
       <h2 class="hidden">{stageWords.seats[language]}</h2>
       <ul class={screen.seats.length > 8 ? "table-plan many" : "table-plan"}>
         {screen.seats.map((seat) => (

@@ -21,7 +21,8 @@ export function FlipsCard({ store, shown }: { store: Store; shown: Shown }) {
     <figure class="card flips" aria-labelledby="flips-head">
       <figcaption><h2 id="flips-head">{studioFlipsWords.title[language]}</h2></figcaption>
       <HeldAgainst store={store} shown={shown} />
-      {base === undefined || flips === undefined ? <p>{studioFlipsWords.unchanged[language]}</p>
+      {base === undefined || flips === undefined
+        ? <p class="invite">{studioFlipsWords.unchanged[language]}</p>
         : flips === null ? <p>{studioFlipsWords.unpaired[language]}</p>
           : (
             <Turned

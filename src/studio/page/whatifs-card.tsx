@@ -52,7 +52,9 @@ export function WhatifsCard({ store }: { store: Store }) {
   return (
     <figure class="card whatifs" aria-labelledby="whatifs-head">
       <figcaption><h2 id="whatifs-head">{studioWhatifsWords.title[language]}</h2></figcaption>
-      <p>{studioWhatifsWords.about(grouped(REPLICATES))[language]}</p>
+      <p class={at === undefined ? "invite" : ""}>
+        {studioWhatifsWords.about(grouped(REPLICATES))[language]}
+      </p>
       {at !== undefined && <Answers store={store} played={at} stale={at.key !== key} />}
       {lacks && (
         <p>
