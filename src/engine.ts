@@ -154,6 +154,6 @@ export { debriefOf, type Debrief, type RoundLine } from "./seminar/debrief.ts";
 export { briefOf, type Brief } from "./seminar/brief.ts";
 export { injectsOf, lessonBrief, newSession, seatsOf } from "./seminar/lesson.ts";
 export {
-  packOf, type InstructorPack, type PackKind, type PackSheet,
+  instructorPack, type InstructorPack, type PackKind, type PackSheet,
 } from "./seminar/pack.ts";
 export type { PackBlock } from "./seminar/pack-block.ts";

@@ -8,7 +8,7 @@ export const roomCardWords = {
     reserve: { en: "Signs with a reservation", zh: "附保留签署" },
     refuse: { en: "Does not sign", zh: "拒签" },
     "walk-out": { en: "Walks out", zh: "退场" },
-    "stay-away": { en: "Stays away", zh: "不出席" },
+    "stay-away": { en: "Stays away", zh: "缺席" },
     voice: { en: "Speaks from outside", zh: "场外发声" },
   },
   /** What a choice does, below its name. */
@@ -45,7 +45,7 @@ export const roomCardWords = {
     bindingness: { en: "How binding a text do you accept?", zh: "可接受多强的约束力？" },
     verification: { en: "Do you accept verification?", zh: "是否接受核查？" },
     voice: { en: "How loudly do you speak?", zh: "声量多大？" },
-    to: { en: "An offer to one seat", zh: "向一个席位出价" },
+    to: { en: "An offer to one seat", zh: "向一席出价" },
     points: { en: "How much of it?", zh: "出价多少？" },
     waits: { en: "A condition of your signature", zh: "签署条件" },
     level: (issue: Label): Label => ({
@@ -53,6 +53,11 @@ export const roomCardWords = {
     }),
   },
   hints: {
+    away: {
+      en: "You are not there when they write. What you want still counts: others weigh what the "
+        + "text gives you.",
+      zh: "起草时你方不在场，但你方的立场仍起作用：他方会权衡文本给你方带来什么。",
+    },
     to: {
       en: "They get it if they sign. Nothing in the model makes you pay.",
       zh: "对方签署即兑现。在模型中，出价方不付出代价。",
@@ -84,6 +89,24 @@ export const roomCardWords = {
   onlyIfCoverage: (percent: number): Label => ({
     en: `Only if other signatories hold ${percent}% of AI systems`,
     zh: `仅当其他签署方持有至少 ${percent}% 的人工智能系统`,
+  }),
+  /** A choice whose signature waits for others. */
+  conditional: (choice: Label): Label => ({
+    en: `${choice.en}, on a condition`, zh: `${choice.zh}（附条件）`,
+  }),
+  /** The same conditions within a line on what became of them. */
+  shouldSign: (seat: Label): Label => ({
+    en: `only if ${seat.en} signs`, zh: chinese`仅当${seat.zh}签署`,
+  }),
+  shouldCover: (percent: number): Label => ({
+    en: `only if others hold ${percent}% of AI`, zh: `仅当他方占人工智能系统的 ${percent}%`,
+  }),
+  /** The same beside a choice, where there is room for two words. */
+  ifSeat: (sign: Label): Label => ({
+    en: `if ${sign.en}`, zh: chinese`附条件：${sign.zh}`,
+  }),
+  ifCoverage: (percent: number): Label => ({
+    en: `if ${percent}% of AI`, zh: `附条件：${percent}%`,
   }),
   offers: (seat: Label, points: number): Label => ({
     en: `Offers ${seat.en} ${points === 1 ? "1 point" : `${points} points`}`,

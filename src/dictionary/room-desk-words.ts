@@ -81,6 +81,19 @@ export const startWords = {
     en: `Go on with “${name}” (${round === 0 ? "before round 1" : `round ${round}`})`,
     zh: chinese`继续“${name}”（${round === 0 ? "第 1 轮之前" : `第 ${round} 轮`}）`,
   }),
+  replaces: { en: "Another meeting is kept here", zh: "浏览器中还保留着另一场推演" },
+  replacesAsk: (name: string, round: number): Label => ({
+    en: `“${name}” (${round === 0 ? "before round 1" : `round ${round}`}) is lost when another `
+      + "meeting begins, unless it is saved as a file.",
+    zh: chinese`开始另一场推演后，“${name}”（${round === 0 ? "第 1 轮之前" : `第 ${round} 轮`}）`
+      + "将丢失，除非已存成文件。",
+  }),
+  discard: { en: "Begin and discard it", zh: "开始新的一场，放弃它" },
+  saveFirst: { en: "Save its file first", zh: "先保存它的记录" },
+  savedNow: {
+    en: "Its file was handed to the browser for saving.", zh: "记录文件已交由浏览器保存。",
+  },
+  cancel: { en: "Cancel", zh: "取消" },
   resumeHint: {
     en: "This browser kept it when the page was closed.", zh: "页面关闭时由浏览器自动保留。",
   },

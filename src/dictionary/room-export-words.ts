@@ -23,6 +23,14 @@ export const exportWords = {
     en: "No new card was handed in: those of the round before stand.",
     zh: "本轮没有新卡片，沿用上一轮的卡片。",
   },
+  noCard: {
+    en: "No card was played: the model simulated every seat.",
+    zh: "本轮没有卡片，所有席位均由模型模拟。",
+  },
+  /** A card of an earlier round that no new one has replaced. */
+  stands: (choice: Label): Label => ({
+    en: `${choice.en} (card stands)`, zh: `${choice.zh}（沿用）`,
+  }),
   promised: (round: Label, seat: Label): Label => ({
     en: `${round.en}, ${seat.en}: `, zh: chinese`${round.zh}，${seat.zh}：`,
   }),

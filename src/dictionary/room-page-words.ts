@@ -79,9 +79,10 @@ export const soloWords = {
   hints: {
     predict: {
       en: "A guess first: it is how you notice that you were surprised.",
-      zh: "先猜后看，才会察觉自己的意外。",
+      zh: "先猜后看，才知道自己哪里没想到。",
     },
-    baseline: {
+    baseline: { en: "Nobody here has acted yet.", zh: "各方均未行动。" },
+    guessed: {
       en: "Nobody here has acted yet. Your guess stays as rings.",
       zh: "各方均未行动。你的猜测以空心圈保留。",
     },
@@ -90,7 +91,10 @@ export const soloWords = {
       en: "Decide. The others are simulated and see nothing of your card.",
       zh: "请决定。其余各方由模型模拟，看不到你方卡片。",
     },
-    reveal: { en: "Your card is open to all now.", zh: "你方卡片已向各方公开。" },
+    reveal: {
+      en: "Once it is turned, your card is open to all.", zh: "翻开后，你方卡片即向各方公开。",
+    },
+    turned: { en: "Your card is open to all now.", zh: "你方卡片已向各方公开。" },
     result: {
       en: "Did it move as you expected? Say why before you go on.",
       zh: "变动是否如你所料？先说出理由，再继续。",

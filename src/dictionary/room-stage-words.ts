@@ -82,6 +82,12 @@ export const stageWords = {
     "stay-away": { en: "stays away", zh: "缺席" },
     voice: { en: "speaks", zh: "发声" },
   },
+  shortIf: (choice: Label, condition: Label): Label => ({
+    en: `${choice.en}, ${condition.en}`, zh: `${choice.zh}（${condition.zh}）`,
+  }),
+  moreConditions: (count: number): Label => ({
+    en: `And ${count} more.`, zh: `另有 ${count} 席附条件。`,
+  }),
   faceDown: { en: "sealed", zh: "密封" },
   kept: { en: "kept", zh: "守诺" },
   broken: { en: "not as promised", zh: "与承诺不符" },
@@ -180,6 +186,16 @@ export const stageSentences = {
       zh: `签署方由 ${was} 变为 ${now}。${others.zh}`,
     };
   },
+  /** `isBloc`: the seat has several who may sign. `isAll`: it came in every world. */
+  conditionMet: (
+    seat: Label, condition: Label, signed: number, came: number,
+    { isBloc, isAll }: { readonly isBloc: boolean; readonly isAll: boolean },
+  ): Label => ({
+    en: `${seat.en} (${condition.en}): ${isBloc ? "all who came signed" : "signed"} in ${signed} `
+      + `of ${came} worlds${isAll ? "." : " to which it came."}`,
+    zh: chinese`${seat.zh}（${condition.zh}）：${isAll ? "" : "到会的 "}${String(came)} 个世界中，`
+      + `${isBloc ? "到会成员全体" : ""}签署的有 ${signed} 个。`,
+  }),
   nothingMoved: {
     en: "No single card changed the mind of any party without a card. That is a result, too.",
     zh: "没有一张卡片单独使未持卡的一方改变决定。这同样是结果。",

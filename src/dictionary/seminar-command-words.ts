@@ -22,8 +22,10 @@ export const seminarCommandWords = {
       + `copy it to ${folder} and name the copy.`,
     zh: `此情景尚无现成教案，已生成一份：${file}。若要修改，请复制到 ${folder}，再以副本运行本命令。`,
   }),
-  kept: (file: string): Label => ({
-    en: `${file} has been changed and was left as it is.`, zh: `${file} 已被改动，未覆盖。`,
+  kept: (file: string, folder: string): Label => ({
+    en: `${file} is not as it was made and was left as it is; the page was made from the scenario `
+      + `alone. To teach from the file, copy it to ${folder} and name the copy.`,
+    zh: `${file} 已非生成时的内容，未覆盖；网页仍仅由情景生成。若要按该文件授课，请复制到 ${folder}，再以副本运行。`,
   }),
   head: (folder: string): readonly Label[] => [
     { en: `A lesson made from its scenario alone. Copy it to ${folder} and change it there:`,

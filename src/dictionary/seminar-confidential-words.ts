@@ -11,6 +11,17 @@ interface Backed {
   readonly pole: Label;
 }
 
+/** Whom a seat answers to. */
+const BEHIND = {
+  delegation: { en: "You could not defend it at home.", zh: "否则回国无法交代。" },
+  voice: { en: "You could not defend it before your members.", zh: "否则无法向成员交代。" },
+} as const;
+
+/** Points of a card about a point. */
+function within(points: number, distance: number): string {
+  return `${Math.max(0, points - distance)}–${Math.min(10, points + distance)}`;
+}
+
 /** The confidential side of a brief. Points are those of the card, 0 to 10. */
 export const confidentialWords = {
   aims: { en: "What you want", zh: "你方所求" },
@@ -22,16 +33,17 @@ export const confidentialWords = {
     zh: chinese`${String(rank)}. ${name.zh}：约 ${String(points)} 分（满分 10），偏向“${pole.zh}”一侧。`,
   }),
   trade: (name: Label): Label => ({
-    en: `Of these you care least about ${name.en}: this is what you can give away.`,
-    zh: chinese`其中你方最不看重的是“${name.zh}”，可用作让步。`,
+    en: `Of the two stances you care less about ${name.en}: here you can give way, as far as your `
+      + "red line, and ask something for it.",
+    zh: chinese`两项立场中，你方较不看重的是“${name.zh}”：可在红线之内让步，并据以要价。`,
   }),
-  notBelow: (name: Label, points: number): Label => ({
-    en: `${name.en}: nothing below ${points} of 10. You could not defend it at home.`,
-    zh: chinese`${name.zh}：不得低于 ${String(points)} 分，否则回国无法交代。`,
+  notBelow: (name: Label, points: number, role: keyof typeof BEHIND): Label => ({
+    en: `${name.en}: nothing below ${points} of 10. ${BEHIND[role].en}`,
+    zh: chinese`${name.zh}：不得低于 ${String(points)} 分，${BEHIND[role].zh}`,
   }),
-  notAbove: (name: Label, points: number): Label => ({
-    en: `${name.en}: nothing above ${points} of 10. You could not defend it at home.`,
-    zh: chinese`${name.zh}：不得高于 ${String(points)} 分，否则回国无法交代。`,
+  notAbove: (name: Label, points: number, role: keyof typeof BEHIND): Label => ({
+    en: `${name.en}: nothing above ${points} of 10. ${BEHIND[role].en}`,
+    zh: chinese`${name.zh}：不得高于 ${String(points)} 分，${BEHIND[role].zh}`,
   }),
   behind: (issues: readonly Backed[]): Label => ({
     en: "You also care about what your card cannot say: " + issues.map(({ name, pole }) =>
@@ -58,8 +70,8 @@ export const confidentialWords = {
       chinese`${name.zh} ${String(points)} 分`).join("、")}。文本若离你方所求更远，便是损失。`,
   }),
   rivals: (names: readonly Label[]): Label => ({
-    en: `You watch ${names.map(({ en }) => en).join(", ")}: what they gain from a text, you count `
-      + "as lost.",
+    en: `Rivals to watch: ${names.map(({ en }) => en).join(", ")}. What they gain from a text, you `
+      + "count as lost.",
     zh: chinese`你方紧盯${names.map(({ zh }) => zh).join("、")}：其所得即你方所失。`,
   }),
   verified: {
@@ -75,23 +87,24 @@ export const confidentialWords = {
     zh: "请先在内部达成一致：全体只有一张卡片。",
   },
   scores: (name: Label, points: number, worth: number): Label => ({
-    en: `${name.en}: ${worth} if the text ends within 1 point of ${points}, 0 within 3, `
-      + `minus ${worth} beyond.`,
-    zh: chinese`${name.zh}：文本与 ${String(points)} 分相差不超过 1 分，得 ${String(worth)} 分；`
-      + chinese`不超过 3 分，得 0 分；更远，扣 ${String(worth)} 分。`,
+    en: `${name.en}: +${worth} if the text ends at ${within(points, 1)}, 0 at `
+      + `${within(points, 3)}, −${worth} beyond.`,
+    zh: chinese`${name.zh}：文本落在 ${within(points, 1)}，记 +${String(worth)}；`
+      + chinese`落在 ${within(points, 3)}，记 0；再远，记 −${String(worth)}。`,
   }),
   scoreCoverage: {
-    en: "The whole: 2 if you signed and signatories hold at least half of the world's AI systems; "
-      + "minus 1 if you signed and they do not.",
-    zh: "整体：若你方签署，且签署方持有全球至少一半的人工智能系统，得 2 分；签署而未达到，扣 1 分。",
+    en: "The whole: +2 if you signed and signatories hold at least half of the world's AI systems; "
+      + "−1 if you signed and they do not.",
+    zh: "整体：若你方签署，且签署方持有全球至少一半的人工智能系统，记 +2；签署而未达到，记 −1。",
   },
   scoreVoice: {
-    en: "The whole: 2 if more delegations changed toward you than away between two rounds.",
-    zh: "整体：若两轮之间向你方靠拢的代表团多于远离者，得 2 分。",
+    en: "The whole: +2 if the text moved toward your two stances between the first round and the "
+      + "last; −1 if it moved away from both.",
+    zh: "整体：从第一轮到末轮，文本若向你方两项立场靠拢，记 +2；若两项都远离，记 −1。",
   },
   scoreWord: {
-    en: "Your word: 1 for every promise that your card kept, minus 1 for every one it broke and "
+    en: "Your word: +1 for every promise that your card kept, −1 for every one it broke and "
       + "somebody noticed.",
-    zh: "信用：卡片每兑现一项承诺得 1 分；每有一项食言且被人察觉，扣 1 分。",
+    zh: "信用：卡片每兑现一项承诺，记 +1；每有一项食言且被人察觉，记 −1。",
   },
 } as const;

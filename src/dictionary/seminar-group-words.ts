@@ -12,7 +12,7 @@ const NAMES: Readonly<Record<string, Label>> = {
   FiveEyes: { en: "Five Eyes", zh: "五眼联盟" },
   G20: { en: "G20", zh: "二十国集团" },
   G7: { en: "G7", zh: "七国集团" },
-  G77: { en: "G77", zh: "七十七国集团" },
+  G77: { en: "Group of 77 and China", zh: "七十七国集团和中国" },
   GCC: { en: "GCC", zh: "海湾合作委员会" },
   LAS: { en: "Arab League", zh: "阿拉伯国家联盟" },
   NAM: { en: "Non-Aligned Movement", zh: "不结盟运动" },

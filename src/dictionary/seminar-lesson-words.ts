@@ -9,6 +9,12 @@ export const lessonWords = {
   emptySeat: (id: string): Label => ({
     en: `nobody sits at "${id}": name at least one agent`, zh: `席位“${id}”没有主体：至少应写一个`,
   }),
+  oneVoice: (kind: "firm" | "community", first: string, second: string): Label => ({
+    en: `"${first}" is a voice of the ${kind === "firm" ? "firms" : "communities"} already, and `
+      + `these are heard by one number: let one seat hold those of "${second}" too`,
+    zh: `席位“${first}”已代表${kind === "firm" ? "企业" : "技术社群"}发声，而同类主体只有一个声量；`
+      + `请将“${second}”的主体并入同一席位`,
+  }),
   minutes: (sum: number, said: number): Label => ({
     en: `the steps take ${sum} minutes together, and the schedule says ${said}`,
     zh: `各步骤合计 ${sum} 分钟，而日程写的是 ${said} 分钟`,

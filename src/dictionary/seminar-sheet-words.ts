@@ -1,12 +1,12 @@
 /** The paper card. */
 export const sheetWords = {
-  sign: { en: "We …", zh: "我方" },
+  sign: { en: "We …", zh: "是否签署" },
   choices: {
     sign: { en: "sign", zh: "签署" },
     reserve: { en: "sign with one reservation", zh: "附一项保留签署" },
     refuse: { en: "refuse", zh: "拒签" },
-    "walk-out": { en: "walk out now", zh: "中途退场" },
-    "stay-away": { en: "stay away", zh: "不出席" },
+    "walk-out": { en: "walk out now", zh: "退场" },
+    "stay-away": { en: "stay away", zh: "缺席" },
   },
   reserve: { en: "Reservation on", zh: "如附保留，针对" },
   bindingness: { en: "Bindingness", zh: "可接受的约束力" },
@@ -17,9 +17,9 @@ export const sheetWords = {
   verification: { en: "Verification", zh: "接受核查" },
   yes: { en: "accepted", zh: "是" },
   no: { en: "not accepted", zh: "否" },
-  offer: { en: "Help offered to", zh: "向其提供好处" },
+  offer: { en: "Help offered to", zh: "向一席出价" },
   offerHint: { en: "one seat; paid if it signs", zh: "至多一席；对方签署即兑现" },
-  offerPoints: { en: "Points offered", zh: "所给点数" },
+  offerPoints: { en: "Points offered", zh: "出价点数" },
   condition: { en: "Only if it signs", zh: "签署条件" },
   onlyIf: { en: "one seat, or none", zh: "须一同签署的一席" },
   onlyShare: { en: "Or if the rest hold", zh: "或：其他签署方至少占" },
@@ -36,13 +36,13 @@ export const sheetWords = {
   code: { en: "Code, if made", zh: "代码（如已生成）" },
   about: {
     en: "Points say what you want, not what the text will say: the text is drafted by all. A "
-      + "condition that fails means that you do not sign. A point offered is 0.02 of what the "
-      + "worst declaration could cost; paying it costs the giver nothing in the model. An offer "
+      + "condition that fails means that you do not sign. An offer costs the "
+      + "giver nothing in the model. An offer "
       + "only moves seats that the model simulates; a seat with a card signs as its card says. In "
       + "some worlds a delegation does not travel; then its card does nothing. The model does not "
       + "read what you tell the press.",
     zh: "分数是你方所求，而非文本内容：文本由各方共同起草。条件不成立即视为不签署。"
-      + "所给 1 点相当于最不利声明代价的 0.02；在模型中，给出方不付出代价。"
+      + "在模型中，出价方不付出代价。"
       + "出价只影响由模型模拟的席位；对方若已交卡，签署与否以其卡片为准。"
       + "在部分模拟世界中，某个代表团未能到会，其卡片便不起作用。模型不读取给媒体的话。",
   },

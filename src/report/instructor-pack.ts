@@ -19,7 +19,7 @@ const GROUPS: Readonly<Record<Group, readonly PackKind[]>> = {
   labels: ["label"],
   cards: ["card"],
   slips: ["vote", "press", "debrief"],
-  guide: ["guide", "schedule", "injects", "trouble", "limits", "sources"],
+  guide: ["guide", "schedule", "injects", "trouble", "limits", "happened", "sources"],
 };
 const GROUP_NAMES = Object.keys(GROUPS) as readonly Group[];
 

@@ -1,3 +1,11 @@
+/** Guesses of a room that are kept at most. */
+export const MOST_GUESSES = 200;
+
+/** Whether a guess is a count of signatures that there can be. */
+export function isGuess(guess: unknown, most: number): guess is number {
+  return typeof guess === "number" && Number.isInteger(guess) && guess >= 0 && guess <= most;
+}
+
 /** Dots of a guess. */
 const DOTS = 50;
 

@@ -2,7 +2,7 @@ import { plain, type Label } from "../base/label.ts";
 import { setName } from "../dictionary/answer-words.ts";
 import { roomCardWords } from "../dictionary/room-card-words.ts";
 import { stageSentences, stageWords } from "../dictionary/room-stage-words.ts";
-import { numberText, signedText } from "../figure/spec.ts";
+import { signedText } from "../figure/spec.ts";
 import { tallied } from "../outcome/outcome.ts";
 import type { Debrief } from "../seminar/debrief.ts";
 import type { Inject } from "../seminar/inject.ts";
@@ -11,6 +11,7 @@ import type { Moved } from "../seminar/moved.ts";
 import type { NewsApart } from "../seminar/news-apart.ts";
 import type { RoundPlayed } from "../seminar/play-session.ts";
 import type { Sitting } from "../seminar/sitting.ts";
+import { countText } from "../studio/figure/count-text.ts";
 import { promiseWords } from "./card/card-face.ts";
 import { seatIn, type CardFrame } from "./card/card-frame.ts";
 import type {
@@ -56,7 +57,7 @@ function levelsOf(
       level: text.bindingness.mean },
     ...(coverage.models === null ? [] : [{
       id: "+coverage", name: stageWords.coverage, ends: stageWords.coverageEnds,
-      level: coverage.models,
+      level: coverage.models, isShare: true,
     }]),
   ];
 }
@@ -71,13 +72,30 @@ export function resultScreen(
     scene: result.round < 0 ? "baseline" : "result", round: result.round, dots,
     ...(was !== undefined && { was: { histogram: was.histogram, median: was.median } }),
     headline: headlineOf(dots, was, result.moved), digest: result.shown,
+    conditions: conditionLines(sitting, result),
     badge: badgeOf(sitting, dots.worlds),
   };
 }
 
-function badgeOf({ model: { parameterSet, parametersChanged } }: Sitting, worlds: number): Label {
-  const isFitted = parameterSet === "calibrated" && parametersChanged === 0;
-  return stageSentences.badge(setName(parameterSet), parametersChanged, isFitted, worlds);
+/** What became of every signature that waited for others, as it was played. */
+function conditionLines({ seats }: Sitting, { conditions, summary }: RoundPlayed): Label[] {
+  const nameOf = (id: string): Label => seats.find((one) => one.id === id)?.name ?? plain(id);
+  return conditions.map(({ seat, condition, members, came, signed }) => {
+    const words = "coverage" in condition ? roomCardWords.shouldCover(condition.coverage)
+      : roomCardWords.shouldSign(nameOf(condition.seat));
+    return stageSentences.conditionMet(nameOf(seat), words, signed, came,
+      { isBloc: members > 1, isAll: came === summary.replicates });
+  });
+}
+
+function badgeOf({ model, scenario }: Sitting, worlds: number): Label {
+  const { parameterSet, parametersChanged } = model;
+  // The model counts those of negotiations; a lesson may set some of the world between them, too.
+  const { ownParameters, singleParameters } = scenario;
+  const changed = parameterSet === "own" ? parametersChanged
+    : new Set([...ownParameters, ...singleParameters]).size;
+  const isFitted = parameterSet === "calibrated" && changed === 0;
+  return stageSentences.badge(setName(parameterSet), changed, isFitted, worlds);
 }
 
 function headlineOf(now: ResultView, was?: ResultView, moved?: Moved): Label {
@@ -93,11 +111,6 @@ function headlineOf(now: ResultView, was?: ResultView, moved?: Moved): Label {
 /** Worlds in 100, not rounded. */
 function inHundred(worlds: number, of: number): number {
   return of === 0 ? 0 : 100 * worlds / of;
-}
-
-/** A count, which is a half where it lies between two. */
-export function countText(count: number): string {
-  return numberText(count, count === Math.round(count) ? 0 : 1);
 }
 
 /** What each card did, most worlds first. */

@@ -37,6 +37,8 @@ export interface ResultView {
 /** A mean level from 0 to 1 and its two ends in words. */
 export interface LevelView {
   readonly id: string;
+  /** Whether it is a share of something, and no point of a card's scale. */
+  readonly isShare?: boolean;
   readonly name: Label;
   readonly ends: readonly [Label, Label];
   readonly level: number;
@@ -59,6 +61,8 @@ export interface CardFace {
   readonly points: readonly { readonly name: Label; readonly points: number }[];
   /** Issue left out, condition, offer, verification: each a phrase. */
   readonly more: readonly Label[];
+  /** What the signature waits for, as short as it can be told. */
+  readonly condition?: Label;
   /** What was promised of it, and whether it is so. */
   readonly promised: readonly { readonly words: Label; readonly kept: boolean }[];
 }
@@ -115,6 +119,8 @@ export type Screen =
   | { readonly scene: "baseline" | "result"; readonly round: number; readonly dots: ResultView;
     readonly was?: Pick<ResultView, "histogram" | "median">; readonly guessed?: boolean;
     readonly headline: Label; readonly digest: string;
+    /** What became of each signature that waited for others, in a line. */
+    readonly conditions: readonly Label[];
     /** What it rests on, in one line. */
     readonly badge: Label }
   | { readonly scene: "text"; readonly round: number; readonly levels: readonly LevelView[];
@@ -132,7 +138,7 @@ export type Screen =
     readonly stands: readonly string[] }
   | { readonly scene: "promises"; readonly round: number;
     readonly promises: readonly PromiseView[] }
-  /** `open` is the card just turned, shown large. */
+  /** `open` is shown large: the card just turned, or the first that is still to be turned. */
   | { readonly scene: "reveal"; readonly round: number; readonly cards: readonly CardView[];
     readonly open?: string }
   | { readonly scene: "why"; readonly round: number; readonly bars: readonly EffectBar[];

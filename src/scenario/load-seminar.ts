@@ -10,8 +10,9 @@ import { sessionWords } from "../dictionary/seminar-session-words.ts";
 import { add, newSession, pathFrom, report, treeOf, type Files, type Session } from "./files.ts";
 import { load } from "./load.ts";
 import {
-  childOf, entriesOf, itemsOf, plainValue, stringOf, type Located,
+  childOf, entriesOf, itemsOf, locate, plainValue, stringOf, type Located,
 } from "./located.ts";
+import { invitedTo, kindOf, observersOf, rosterOf } from "./roster.ts";
 import type { Scenario } from "./scenario.ts";
 import { seminarFile, type Lesson } from "./seminar-file.ts";
 import { shapeProblems } from "./shape-problem.ts";
@@ -53,7 +54,10 @@ export function loadSeminar(path: string, files: Files): LoadedSeminar {
   for (const [file, read] of loaded.texts) texts.set(file, read);
   add(session, loaded.problems);
   const { scenario, base } = loaded;
-  if (scenario !== undefined) checkSeats(session, tree, scenario);
+  if (scenario !== undefined) {
+    checkSeats(session, tree, scenario);
+    checkVoices(session, tree, scenario);
+  }
   checkNames(session, tree);
   checkSchedules(session, tree, lesson);
   checkSources(session, tree, lesson);
@@ -94,6 +98,33 @@ function checkSeats(session: Session, tree: Located, { agents }: Scenario): void
     if (!Object.hasOwn(agents, agent)) {
       const near = nearest(agent, Object.keys(agents));
       report(session, leaver.place, problemWords.unknownId("agents", agent, near));
+    }
+  }
+}
+
+/**
+ * A kind is heard as loudly as one number says, so that of two seats that speak for it without a
+ * signature one would not be heard.
+ */
+function checkVoices(session: Session, tree: Located, { agents, forums, summits }: Scenario): void {
+  const plain = locate({ agents, forums }, tree.place);
+  const last = summits[summits.length - 1];
+  const forum = childOf(childOf(plain, "forums"), last?.forum ?? "");
+  if (plain.kind !== "map" || forum === undefined) return;
+  const roster = rosterOf(plain);
+  const seen = new Set(observersOf(roster, forum));
+  const signs = new Set(invitedTo(roster, forum).filter((id) => !seen.has(id)));
+  const voices = new Map<string, string>();
+  for (const seat of itemsOf(childOf(tree, "seats"))) {
+    const id = stringOf(childOf(seat, "id")) ?? "";
+    const members = itemsOf(childOf(seat, "agents")).map((one) => stringOf(one) ?? "");
+    if (members.some((agent) => signs.has(agent))) continue;
+    const kinds = new Set(members.map((agent) => kindOf(roster, agent)));
+    for (const kind of ["firm", "community"] as const) {
+      if (!kinds.has(kind)) continue;
+      const first = voices.get(kind);
+      if (first === undefined) voices.set(kind, id);
+      else report(session, seat.place, lessonWords.oneVoice(kind, first, id));
     }
   }
 }

@@ -122,5 +122,4 @@ export const seminarFile = z.strictObject(
 
 export type Lesson = z.infer<typeof seminarFile>;
 export type Scene = (typeof SCENES)[number];
-export type LessonInject = z.infer<typeof inject>;
 export type LessonSchedule = z.infer<typeof schedule>;

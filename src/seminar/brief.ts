@@ -1,8 +1,8 @@
+import { KINDS } from "../base/kind.ts";
 import type { Label } from "../base/label.ts";
 import { briefWords } from "../dictionary/seminar-brief-words.ts";
 import { groupName } from "../dictionary/seminar-group-words.ts";
 import { levelWords } from "../dictionary/seminar-level-words.ts";
-import { portionInWords } from "../dictionary/share-words.ts";
 import { FIELD, rowOf } from "../model/layout.ts";
 import { basisOf, meanOf, type Basis, type BriefLine, type BriefSection } from "./brief-line.ts";
 import { sourcesOf, type BriefSource } from "./brief-sources.ts";
@@ -73,6 +73,11 @@ function hearers({ scenario }: Sitting, { agents }: Seat): Label[] {
     .map(({ name }) => name).slice(0, MOST_HEARD);
 }
 
+/** A share as a whole percentage; a small one is not rounded to none. */
+function percentOf(share: number): string {
+  return share < 0.005 ? "<1%" : `${Math.round(100 * share)}%`;
+}
+
 function rankLines(sitting: Sitting, seat: Seat): BriefLine[] {
   const { model, scenario } = sitting;
   const capability = (i: number): number => model.values[rowOf(model.layout, i) + FIELD.capability];
@@ -86,9 +91,12 @@ function rankLines(sitting: Sitting, seat: Seat): BriefLine[] {
     .map((i) => model.values[rowOf(model.layout, i) + FIELD.shareModels])
     .filter((share) => share === share);
   const total = held.reduce((sum, share) => sum + share, 0);
+  const inOrder = KINDS.filter((kind) => kinds.has(kind));
+  const isAll = peers.every((i) => own.has(model.agents[i].id));
   return [
-    line(briefWords.rank(rank, peers.length, seat.agents.length > 1), "data", sources),
-    ...(total > 0 ? [line(briefWords.systems(portionInWords(total)), "data")] : []),
+    ...(isAll ? [] : [line(
+      briefWords.rank(rank, peers.length, inOrder, seat.agents.length > 1), "data", sources)]),
+    ...(total > 0 ? [line(briefWords.systems(percentOf(total)), "data")] : []),
   ];
 }
 

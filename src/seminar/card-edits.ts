@@ -16,7 +16,8 @@ export interface Played {
  * What cards do to a scenario, as edits. A card pins all agents of its seat: those invited decide
  * as it says at the sitting's meeting, in place of what the scenario had them decide there; all
  * take its stances. The first who is invited pays what it offers; a bloc shares what it is paid
- * evenly, and a condition on a bloc asks for all of it. A voice scales what its kind is heard by.
+ * evenly, and a condition on a bloc asks for all of it. A voice scales what its kind is heard by;
+ * no two seats are voices of one kind.
  */
 export function cardEdits(
   sitting: Sitting, scenario: Scenario, played: readonly Played[],

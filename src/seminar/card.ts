@@ -1,5 +1,6 @@
 import type { Label } from "../base/label.ts";
 import { cardFaultWords } from "../dictionary/seminar-card-words.ts";
+import { lessonWords } from "../dictionary/seminar-lesson-words.ts";
 import type { Seat } from "./seat.ts";
 import { roleOf, type Sitting } from "./sitting.ts";
 
@@ -68,7 +69,20 @@ export function cardFaults(sitting: Sitting, seat: Seat, card: Card): Label[] {
   } else if (card.reserved !== undefined && !sitting.tabled.includes(card.reserved)) {
     faults.push(cardFaultWords.notTabled(card.reserved));
   }
+  if (voices) faults.push(...unheardFaults(sitting, seat));
   return [...faults, ...dealFaults(sitting, seat, card, voices)];
+}
+
+/** A kind is heard by one number, so that nobody hears a second voice of it. */
+function unheardFaults(sitting: Sitting, seat: Seat): Label[] {
+  const { scenario: { agents }, seats } = sitting;
+  const at = seats.findIndex(({ id }) => id === seat.id);
+  const before = seats.slice(0, Math.max(0, at)).filter((one) => roleOf(sitting, one) === "voice");
+  return (["firm", "community"] as const).flatMap((kind): Label[] => {
+    const speaks = (one: Seat): boolean => one.agents.some((id) => agents[id].kind === kind);
+    const first = speaks(seat) ? before.find(speaks) : undefined;
+    return first === undefined ? [] : [lessonWords.oneVoice(kind, first.id, seat.id)];
+  });
 }
 
 function dealFaults(sitting: Sitting, seat: Seat, card: Card, voices: boolean): Label[] {

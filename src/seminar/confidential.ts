@@ -46,18 +46,19 @@ export function confidentialOf(sitting: Sitting, seat: Seat, role: SeatRole): Br
   const [own, others] = [true, false].map((wanted) =>
     all.filter(({ id }) => [sitting.safety, sitting.access].includes(id) === wanted));
   const aims = [...own, ...bindingOf(sitting, seat)].sort(byCare);
-  const least = aims[aims.length - 1];
+  // What a text can give in every round: bindingness moves only where the forum lets it.
+  const least = own[own.length - 1];
   const behind = others.slice(0, BEHIND);
   return [
     { heading: confidentialWords.aims, lines: [
       ...aims.map(({ name, pole, ideal, basis }, n) =>
         line(confidentialWords.aim(n + 1, name, pole, ideal), basis)),
-      ...(aims.length < 2 ? [] : [line(confidentialWords.trade(least.name), least.basis)]),
+      ...(own.length < 2 ? [] : [line(confidentialWords.trade(least.name), least.basis)]),
       ...(behind.length === 0 ? [] : [line(confidentialWords.behind(behind.map(
         ({ name, pole }) => ({ name, pole }))), basisOfAll(behind))]),
     ] },
     { heading: confidentialWords.redLines,
-      lines: own.map((aim) => line(redLine(aim), "assumed")) },
+      lines: own.map((aim) => line(redLine(aim, role), "assumed")) },
     ...(role === "voice" ? [] : [{ heading: confidentialWords.walkAway,
       lines: awayLines(sitting, seat, all.slice(0, WEIGHTY)) }]),
     { heading: confidentialWords.score, lines: scoreLines(aims, role) },
@@ -108,9 +109,9 @@ function basisOfAll(aims: readonly Aim[]): Basis {
   return aims.some(({ basis }) => basis === "assumed") ? "assumed" : "coded";
 }
 
-function redLine({ name, ideal }: Aim): Label {
-  return ideal > TOP / 2 ? confidentialWords.notBelow(name, ideal - RED_LINE)
-    : confidentialWords.notAbove(name, ideal + RED_LINE);
+function redLine({ name, ideal }: Aim, role: SeatRole): Label {
+  return ideal > TOP / 2 ? confidentialWords.notBelow(name, ideal - RED_LINE, role)
+    : confidentialWords.notAbove(name, ideal + RED_LINE, role);
 }
 
 /** What holds without a text: as wanted already, kept and short of it, or nothing at all. */

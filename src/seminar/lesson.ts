@@ -48,14 +48,17 @@ export function lessonBrief(lesson: Lesson, sitting: Sitting, seat: Seat): Brief
   return {
     ...brief,
     public: [...brief.public, ...more(record, added(written?.public))],
-    confidential: [...more(instructions, added(written?.confidential)), ...brief.confidential],
+    confidential: [
+      ...more(instructions[brief.role], added(written?.confidential)), ...brief.confidential,
+    ],
   };
 }
 
 /** A session in which nothing has happened yet. */
 export function newSession(
   sitting: Sitting, version: string,
-  { name, seed, replicates, layers = [] }: Pick<Session, "name" | "seed" | "replicates">
+  { name, seed, replicates, schedule, layers = [] }:
+  Pick<Session, "name" | "seed" | "replicates" | "schedule">
     & { readonly layers?: readonly string[] },
 ): Session {
   const { model, meeting, seats } = sitting;
@@ -65,6 +68,7 @@ export function newSession(
     scenario: {
       id: model.id, fingerprint: model.fingerprint, layers, meeting: { forum, date },
     },
+    ...(schedule !== undefined && { schedule }),
     seed, replicates, seats, rounds: [], votes: {},
   };
 }

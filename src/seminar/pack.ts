@@ -1,5 +1,7 @@
 import type { Label } from "../base/label.ts";
+import { packHappenedWords } from "../dictionary/seminar-pack-happened-words.ts";
 import { packWords } from "../dictionary/seminar-pack-words.ts";
+import type { Observed } from "../scenario/observed.ts";
 import type { Lesson, LessonSchedule } from "../scenario/seminar-file.ts";
 import type { Brief } from "./brief.ts";
 import type { BriefSection } from "./brief-line.ts";
@@ -7,13 +9,14 @@ import type { BriefSource } from "./brief-sources.ts";
 import { cardSheet } from "./card-sheet.ts";
 import { injectsOf, lessonBrief } from "./lesson.ts";
 import type { PackBlock } from "./pack-block.ts";
+import { happenedBlocks } from "./pack-happened.ts";
 import { roleOf, type Sitting } from "./sitting.ts";
 import { LITTLE_BELOW, NOTHING_BELOW, TRIED_WORLDS, type NewsEffect } from "./usual-round.ts";
 
 /** What a page is for: who may see it decides where it is printed. */
 export type PackKind =
-  | "guide" | "schedule" | "trouble" | "injects" | "sources" | "public" | "confidential" | "card"
-  | "label" | "vote" | "press" | "debrief" | "limits";
+  | "guide" | "happened" | "schedule" | "trouble" | "injects" | "sources" | "public"
+  | "confidential" | "card" | "label" | "vote" | "press" | "debrief" | "limits";
 
 /** One sheet of A4, or more where it is long; it begins on a page of its own. */
 export interface PackSheet {
@@ -34,6 +37,8 @@ export interface InstructorPack {
 export interface PackFacts {
   /** What the digest of its baseline begins with, for the guide to name. */
   readonly baseline?: string;
+  /** How the meeting really ended, where a record tells. */
+  readonly observed?: Observed;
   /** What news does, by id of the inject. */
   readonly effects?: Readonly<Record<string, NewsEffect>>;
 }
@@ -42,9 +47,12 @@ export interface PackFacts {
 const MOST_SOURCES = 2;
 
 /** The pack of a lesson at its sitting: the guide, then one set of sheets per seat. */
-export function packOf(lesson: Lesson, sitting: Sitting, facts: PackFacts = {}): InstructorPack {
+export function instructorPack(
+  lesson: Lesson, sitting: Sitting, facts: PackFacts = {},
+): InstructorPack {
   const { seats } = sitting;
   const briefs = seats.map((seat) => lessonBrief(lesson, sitting, seat));
+  const happened = facts.observed === undefined ? [] : happenedBlocks(sitting, facts.observed);
   return {
     title: lesson.title,
     sheets: [
@@ -56,6 +64,8 @@ export function packOf(lesson: Lesson, sitting: Sitting, facts: PackFacts = {}):
         rows: lesson.troubles.map((one) => [one.when, one.do]),
       }] },
       { kind: "limits", title: packWords.limits, blocks: [{ kind: "list", items: lesson.limits }] },
+      ...(happened.length === 0 ? []
+        : [{ kind: "happened" as const, title: packHappenedWords.title, blocks: happened }]),
       sourcesSheet(briefs),
       voteSheet(lesson, packWords.voteBefore),
       voteSheet(lesson, packWords.voteAfter),

@@ -82,7 +82,8 @@ class Reader {
 }
 
 const KEYS = [
-  "format", "plenary", "name", "scenario", "seed", "replicates", "seats", "rounds", "votes",
+  "format", "plenary", "name", "scenario", "schedule", "seed", "replicates", "seats", "rounds",
+  "votes",
 ] as const;
 
 /**
@@ -107,10 +108,12 @@ export function readSession(text: string, version: string): ReadSession {
     return refused(sessionWords.otherVersion(made, version), "plenary");
   }
   reader.keys("", tree, KEYS);
+  const schedule = childIn(tree, "schedule");
   const session: Session = {
     format: 1, plenary: made,
     name: reader.name("name", childIn(tree, "name")),
     scenario: scenarioOf(reader, childIn(tree, "scenario")),
+    ...(schedule !== undefined && { schedule: reader.id("schedule", schedule) }),
     seed: seedOf(reader, childIn(tree, "seed")),
     replicates: reader.whole("replicates", childIn(tree, "replicates"), 1, MOST_REPLICATES),
     seats: seatsOf(reader, childIn(tree, "seats")),

@@ -47,6 +47,8 @@ export interface Session {
     readonly layers: readonly string[];
     readonly meeting: { readonly forum: string; readonly date: string };
   };
+  /** Id of the lesson's schedule; files of before it was written lack it. */
+  readonly schedule?: string;
   readonly seed: string | number;
   readonly replicates: number;
   readonly seats: readonly Seat[];

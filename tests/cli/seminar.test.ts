@@ -67,10 +67,20 @@ describe("a scenario without a lesson", () => {
     const again = () => plenary(["seminar", "scenarios/tutorial", "--out", out]);
     await again();
     writeFileSync(join(out, "lesson-tutorial.yaml"), "mine: true\n");
-    const { code, stderr } = await again();
+    const { code, stdout, stderr } = await again();
     expect(code).toBe(0);
-    expect(stderr).toContain("has been changed");
+    expect(stderr).toContain("was left as it is");
+    expect(stdout).not.toContain("lesson-tutorial.yaml");
     expect(readFileSync(join(out, "lesson-tutorial.yaml"), "utf8")).toBe("mine: true\n");
+  }, 60_000);
+
+  test("a folder by the lesson's name is left alone", async () => {
+    const out = join(emptyFolder(), "out");
+    mkdirSync(join(out, "lesson-tutorial.yaml"), { recursive: true });
+    const { code, stderr } = await plenary(["seminar", "scenarios/tutorial", "--out", out]);
+    expect(code).toBe(0);
+    expect(stderr).toContain("was left as it is");
+    expect(existsSync(join(out, "seminar-tutorial.html"))).toBe(true);
   }, 60_000);
 
   test("with too few agents is refused in words", async () => {

@@ -3,11 +3,12 @@ import { LANGUAGES, type Label, type Language } from "../../src/base/label.ts";
 import { diskFiles } from "../../src/cli/files/disk-files.ts";
 import { instructorPackPage } from "../../src/report/instructor-pack.ts";
 import { loadSeminar } from "../../src/scenario/load-seminar.ts";
+import type { Observed } from "../../src/scenario/observed.ts";
 import type { Lesson } from "../../src/scenario/seminar-file.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import { defaultLesson } from "../../src/seminar/default-lesson.ts";
 import { seatsOf } from "../../src/seminar/lesson.ts";
-import { packOf, roundsOf } from "../../src/seminar/pack.ts";
+import { instructorPack, roundsOf } from "../../src/seminar/pack.ts";
 import { sit } from "../../src/seminar/sitting.ts";
 import { projectFile, usualSitting } from "../seminar/sittings.ts";
 
@@ -24,13 +25,22 @@ interface Ground {
   readonly base: Scenario;
 }
 
+const OBSERVED: Observed = {
+  sources: { press: { title: "The press", url: "https://example.org/", date: "2025-02-11" } },
+  forums: { paris: {
+    date: "2025-02-11", signed: ["CHN", "FRA", "BRA"], declined: ["USA"], source: "press",
+  } },
+};
 const EFFECTS = { "security-study": "large", leak: "none" } as const;
 
 function printed(language: Language, ground: Ground = written): string {
   const sitting = sit(ground.scenario, seatsOf(ground.lesson, 12), { base: ground.base });
   const { seats } = sitting;
   return instructorPackPage({
-    pack: packOf(ground.lesson, sitting, { baseline: "0123abcd", effects: EFFECTS }), language,
+    pack: instructorPack(ground.lesson, sitting, { 
+      baseline: "0123abcd", effects: EFFECTS, observed: OBSERVED,
+    }),
+    language,
     seats: seats.map(({ id }) => id), rounds: roundsOf(ground.lesson),
     names: Object.fromEntries(seats.map(({ id, name }) => [id, name])),
   });
@@ -45,10 +55,10 @@ describe.each(LANGUAGES)("the pack of Paris in %s", (language) => {
   const page = pages[language];
 
   test("has every sheet, two pages of cards for three rounds, and links that lead on", () => {
-    const counts = ["guide", "schedule", "injects", "trouble", "limits", "sources", "public",
-      "confidential", "label", "card", "vote", "press", "debrief"]
+    const counts = ["guide", "happened", "schedule", "injects", "trouble", "limits", "sources",
+      "public", "confidential", "label", "card", "vote", "press", "debrief"]
       .map((kind) => sections(page, kind).length);
-    expect(counts).toEqual([1, 2, 1, 1, 1, 1, 12, 12, 12, 24, 2, 1, 1]);
+    expect(counts).toEqual([1, 1, 2, 1, 1, 1, 1, 12, 12, 12, 24, 2, 1, 1]);
     const ids = new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
     const links = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
     expect(links.length).toBeGreaterThan(50);
@@ -62,7 +72,7 @@ describe.each(LANGUAGES)("the pack of Paris in %s", (language) => {
 
   test("marks what is confidential, and keeps it off every other sheet", () => {
     const mark = language === "zh" ? "保密" : "CONFIDENTIAL";
-    const line = language === "zh" ? "否则回国无法交代" : "You could not defend it at home";
+    const line = language === "zh" ? "你方红线" : "You could not defend it";
     for (const sheet of sections(page, "confidential")) {
       expect(sheet).toContain(`<strong>${mark}</strong>`);
       expect(sheet).toContain(line);
@@ -180,4 +190,21 @@ test("a lesson that was made from its scenario has a pack in both languages", ()
     expect(sections(page, "public")).toHaveLength(5);
     expect(page).toContain(made.title[language]);
   }
+});
+
+describe.each(LANGUAGES)("how it really ended, in %s", (language) => {
+  const page = pages[language];
+
+  test("is told to the facilitator, and to nobody else", () => {
+    const [sheet = ""] = sections(page, "happened");
+    const cells = [...sheet.matchAll(/<tr[^>]*>([^]*?)<\/tr>/g)].map(([row]) =>
+      [...row.matchAll(/<t[dh][^>]*>([^<]*)</g)].map(([, text]) => text));
+    const usa = cells.find(([seat]) => seat === (language === "zh" ? "美国" : "United States"));
+    expect(usa?.slice(1)).toEqual(["–", language === "zh" ? "美国" : "United States", "–"]);
+    expect(sheet).toContain(language === "zh" ? "现实中有 3 国签署" : "3 states signed");
+    expect(sheet).toContain("The press");
+    for (const kind of ["public", "confidential", "card", "press"]) {
+      for (const one of sections(page, kind)) expect(one).not.toContain("3 states signed");
+    }
+  });
 });

@@ -4,10 +4,13 @@ import {
   cardOfDraft, changedDraft, choicesOf, draftFaults, draftOf, fieldsOf, type CardDraft,
 } from "../../src/room/card/card-draft.ts";
 import { cardFrameOf, type CardFrame } from "../../src/room/card/card-frame.ts";
+import { cardFace } from "../../src/room/card/card-face.ts";
+import { unfinishedForms } from "../../src/room/state/unfinished.ts";
 import { tagOf } from "../../src/room/card/tag-of.ts";
 import { cardFaults, COVERAGE_STEPS, type Card } from "../../src/seminar/card.ts";
 import { decodeCard, encodeCard } from "../../src/seminar/code.ts";
-import { usualSitting } from "../seminar/sittings.ts";
+import { playSession } from "../../src/seminar/play-session.ts";
+import { card, sessionOf, usualSitting } from "../seminar/sittings.ts";
 
 const sitting = usualSitting("paris-2025", 8);
 const frame = cardFrameOf(sitting);
@@ -64,11 +67,46 @@ test("a form asks for what the seat and its choice leave open", () => {
   expect(fieldsOf(frame, voice, {})).toEqual(["safety", "access", "bindingness", "voice"]);
   expect(fieldsOf(frame, usa, { choice: "sign" })).toContain("waits");
   expect(fieldsOf(frame, usa, { choice: "refuse" })).not.toContain("waits");
-  expect(fieldsOf(frame, usa, { choice: "walk-out" })).not.toContain("to");
+  for (const choice of ["walk-out", "stay-away"] as const) {
+    expect(fieldsOf(frame, usa, { choice }))
+      .toEqual(["choice", "safety", "access", "bindingness"]);
+  }
   const votes: CardFrame = { ...frame, voting: true };
   expect(fieldsOf(votes, usa, { choice: "sign" })).not.toContain("waits");
   const one: CardFrame = { ...frame, access: undefined };
   expect(fieldsOf(one, usa, {})).not.toContain("access");
+});
+
+test("a card from outside the room says nothing of verification, and nobody reads it", () => {
+  const [usa] = signers;
+  for (const choice of ["walk-out", "stay-away"] as const) {
+    const [no, yes] = [false, true].map((verification) => card({ choice, verification }));
+    const digests = [no, yes].map((sealed) => {
+      const session = sessionOf(sitting, [{ promises: {}, cards: { [usa]: sealed } }]);
+      return playSession(sitting, session, [])[1].digest;
+    });
+    expect(digests[1]).toBe(digests[0]);
+    expect(cardFace(frame, yes, {}).more).toEqual([]);
+    // What it wants is asked all the same: rivals weigh what the text gives it.
+    const other = sessionOf(sitting, [{ promises: {}, cards: { [usa]: { ...no, safety: 10 } } }]);
+    expect(playSession(sitting, other, [])[1].digest).not.toBe(digests[0]);
+  }
+});
+
+test("a form that was left is taken up again, until another card has come in", () => {
+  const forms = unfinishedForms();
+  const [usa, china] = signers;
+  forms.keep(0, usa, undefined, { choice: "sign" });
+  expect(forms.of(0, usa, undefined)).toEqual({ choice: "sign" });
+  for (const [round, seat] of [[1, usa], [0, china]] as const) {
+    expect(forms.of(round, seat, undefined)).toBeUndefined();
+  }
+  const sealed = card();
+  expect(forms.of(0, usa, sealed)).toBeUndefined();
+  forms.keep(0, usa, sealed, { choice: "refuse" });
+  expect(forms.of(0, usa, sealed)).toEqual({ choice: "refuse" });
+  forms.drop(0, usa);
+  expect(forms.of(0, usa, sealed)).toBeUndefined();
 });
 
 test("an offer without points is open; taken back it is gone", () => {

@@ -5,7 +5,9 @@ import type { Meeting } from "../../src/room/export/meeting.ts";
 import { roundsCsv } from "../../src/room/export/rounds-table.ts";
 import { begun } from "../../src/room/state/begin.ts";
 import { hallOf } from "../../src/room/state/hall.ts";
-import { withCard, withInject, withPromise, withVotes } from "../../src/room/state/room-state.ts";
+import {
+  withCard, withInject, withPromise, withVotes, type RoomState,
+} from "../../src/room/state/room-state.ts";
 import { leaveOneOut } from "../../src/seminar/leave-one-out.ts";
 import { playSession } from "../../src/seminar/play-session.ts";
 import { card } from "../seminar/sittings.ts";
@@ -14,11 +16,15 @@ import { roomAt, TUTORIAL } from "./rooms.ts";
 const HOSTILE = '=HYPERLINK("x") <img src=x onerror=alert(1)> </style>&amp;';
 const { ground } = roomAt(TUTORIAL);
 
-function played(): Meeting {
+function fresh(): RoomState {
   const opened = begun(ground, { name: HOSTILE, seed: "<s>", schedule: "fifty", seats: 4,
     people: [], alone: false });
   if (!("state" in opened)) throw new Error(JSON.stringify(opened.problems));
-  const cards = withCard(withCard(opened.state, 0, "Amber", card({ choice: "refuse" })), 0,
+  return opened.state;
+}
+
+function played(): Meeting {
+  const cards = withCard(withCard(fresh(), 0, "Amber", card({ choice: "refuse" })), 0,
     "Coral", card({ offer: { to: "Amber", points: 3 } }));
   const said = withPromise(cards, 0, "Amber", { choice: "sign", said: HOSTILE });
   const told = withVotes(withInject(said, 1, "binding"), "before", [1, 2, 3, 4, 5]);
@@ -58,6 +64,21 @@ describe("the report of a meeting", () => {
     expect(page).not.toMatch(/\p{Script=Han}/u);
   });
 
+  test("says what became of a signature that waited, and the table that it did", () => {
+    const waits = { ...card({ condition: { seat: "Amber" } }) };
+    const state = withCard({ ...fresh(), session: { ...meeting.session, rounds: [] } }, 0, "Amber",
+      card({ choice: "stay-away" }));
+    const { session } = withCard(state, 0, "Coral", waits);
+    const { hall } = meeting;
+    const results = playSession(hall.sitting, session, hall.injects);
+    const told = { ...meeting, session, results, effects: [] };
+    const coral = hall.frame.seats.find(({ id }) => id === "Coral")?.name;
+    expect(meetingReport(told, "en")).toMatch(
+      new RegExp(`<p>${coral?.en} \\(only if Amber signs\\): signed in 0 of \\d+ worlds`));
+    expect(meetingReport(told, "zh")).toMatch(/<p>[^<]*个世界中，签署的有 0 个。<\/p>/);
+    expect(roundsCsv(told).split("\r\n")[2]).toContain("Signs, on a condition");
+  });
+
   test("is Chinese throughout in Chinese", () => {
     const page = meetingReport(meeting, "zh");
     expect(page).toContain('lang="zh-Hans"');
@@ -72,6 +93,43 @@ test("the table has a row per round, and no cell that is a formula", () => {
   expect(lines[2]).toContain(meeting.results[1].digest);
   expect(lines[2]).toContain("Does not sign,拒签");
   for (const line of lines) expect(line).not.toMatch(/(^|,)"?[=+@]/);
+});
+
+describe("a card that stands", () => {
+  test("is in its round's row, and told from a new one", () => {
+    const [, , first, second] = roundsCsv(meeting).trim().split("\r\n");
+    expect(first).toMatch(/,"?Does not sign,拒签"?/);
+    expect(first).not.toContain("stands");
+    expect(second).toContain("Does not sign (card stands),拒签（沿用）");
+    expect(second).toContain("Signs (card stands)");
+  });
+
+  test("is in the report, beside what was promised again", () => {
+    const state = withPromise({ ...fresh(), session: meeting.session }, 1, "Amber",
+      { choice: "sign", said: "This time we mean it." });
+    const page = meetingReport({ ...meeting, session: state.session }, "en");
+    const [, , second] = page.split(/<h2>Round \d/);
+    expect(second).toContain("No new card was handed in");
+    expect(second).toContain("Does not sign (card stands)");
+    expect(second).toContain("This time we mean it.");
+    expect(meetingReport({ ...meeting, session: state.session }, "zh")).toContain("拒签（沿用）");
+  });
+
+  test("is in neither where nobody played one, or its delegation has gone home", () => {
+    const page = (changed: Meeting): string => meetingReport(changed, "en").split("<h2>")
+      .find((part) => part.startsWith("Round 2")) ?? "";
+    const { session } = meeting;
+    const [one, two] = session.rounds;
+    const none = { ...meeting, session: { ...session,
+      rounds: [one, two].map((round) => ({ ...round, cards: {} })) } };
+    expect(page(none)).toContain("the model simulated every seat");
+    const gone = { ...meeting, session: { ...session,
+      rounds: [one, { ...two, inject: "leaves-Amber" }] } };
+    expect(page(gone)).not.toContain("Does not sign");
+    expect(page(gone)).toContain("Signs (card stands)");
+    const rows = roundsCsv(gone).trim().split("\r\n");
+    expect(rows[3]).not.toContain("Does not sign");
+  });
 });
 
 test("files have names that every system takes", () => {

@@ -3,10 +3,12 @@ import { begun, openedFrom } from "../../src/room/state/begin.ts";
 import { dropDraft, keepDraft, keptDraft, type Shelf } from "../../src/room/state/draft.ts";
 import { hallOf } from "../../src/room/state/hall.ts";
 import {
-  roundIn, standingIn, tableOf, withCard, withDigest, withInject, withPromise, withVotes,
-  type RoomState,
+  justTurned, roundIn, standingIn, tableOf, withCard, withDigest, withInject, withPromise,
+  withVotes, type RoomState,
 } from "../../src/room/state/room-state.ts";
 import { sessionText } from "../../src/seminar/session.ts";
+import { mostSignatures } from "../../src/room/screen-parts.ts";
+import { roundKey } from "../../src/room/worker/message.ts";
 import { card } from "../seminar/sittings.ts";
 import { roomAt, TUTORIAL } from "./rooms.ts";
 
@@ -42,6 +44,8 @@ describe("what is entered", () => {
     expect([tableOf(first, 0), standingIn(first, 0)]).toEqual([["Amber", "Coral"], 0]);
     const second = withCard(first, 1, "Amber", card({ safety: 9 }));
     expect([tableOf(second, 1), standingIn(second, 1)]).toEqual([["Coral", "Amber"], 1]);
+    const turned = [0, 1, 2, 3].map((up) => justTurned({ ...second, turned: up }, 1));
+    expect(turned).toEqual([undefined, undefined, "Amber", "Amber"]);
   });
 });
 
@@ -78,6 +82,47 @@ describe("a meeting is opened from its file", () => {
     expect(stands(fresh())).toBe("vote -1");
     expect(stands(played)).toBe("result 0");
     expect(stands(withCard(played, 1, "Amber", card()))).toBe("cards 1");
+  });
+
+  /** Opens the file of rounds played in a schedule, changed by hand. */
+  const openedAfter = (rounds: number, schedule: string, change: object = {}): RoomState => {
+    const state = Array.from({ length: rounds }, (_, n) => n).reduce((now, round) =>
+      withDigest(withCard(now, round, "Coral", card()), round, DIGEST), fresh({ schedule }));
+    const opened = openedFrom(ground, sessionText({ ...state.session, ...change }));
+    if (!("state" in opened)) throw new Error(JSON.stringify(opened.problems));
+    return opened.state;
+  };
+
+  test("in the schedule that it was played in, however few rounds there were", () => {
+    for (const [rounds, schedule, has] of [[1, "ninety", 3], [2, "ninety", 3], [2, "fifty", 2],
+      [3, "fifty", 3]] as const) {
+      const state = openedAfter(rounds, schedule);
+      expect([state.schedule, state.rounds, state.session.schedule])
+        .toEqual([schedule, has, schedule]);
+    }
+  });
+
+  test("a schedule that is none, or not said, plays the same worlds under the same number", () => {
+    const tagOf = (schedule?: string): number => {
+      const { session, ...rest } = openedAfter(2, "ninety");
+      const { schedule: _, ...bare } = session;
+      return hallOf(ground.lesson, ground.sitting, { ...rest,
+        session: { ...bare, ...(schedule !== undefined && { schedule }) } }).tag;
+    };
+    expect(new Set([tagOf(), tagOf("fifty"), tagOf("ninety")]).size).toBe(1);
+    const { session } = openedAfter(2, "ninety");
+    expect(roundKey({ ...session, schedule: "fifty" }, 1)).toBe(roundKey(session, 1));
+  });
+
+  test("else in the shortest schedule that holds what was played", () => {
+    const held = [0, 1, 2, 3].map((rounds) => {
+      const found = [undefined, "hundred"].map((schedule) =>
+        openedAfter(rounds, "ninety", { schedule }));
+      expect(found.map(({ session }) => session.schedule))
+        .toEqual(found.map(({ schedule }) => schedule));
+      return found.map((state) => `${state.schedule} ${state.rounds}`);
+    });
+    expect(held).toEqual(["fifty 2", "fifty 2", "fifty 2", "ninety 3"].map((one) => [one, one]));
   });
 
   test("with rounds beyond its schedule", () => {
@@ -147,6 +192,14 @@ describe("a draft", () => {
       kept.set(key, strange);
       expect(keptDraft(() => shelf, ground)).toBeUndefined();
     }
+    const guessed = (guesses: string): readonly number[] | undefined => {
+      kept.set(key, text.replace('"guesses":[2,3]', `"guesses":${guesses}`));
+      return keptDraft(() => shelf, ground)?.guesses;
+    };
+    const most = mostSignatures(hallOf(ground.lesson, ground.sitting, state).sitting);
+    expect(guessed(`[1e308,-1,0.5,"3",null,[1],0,${most},${most + 1}]`)).toEqual([0, most]);
+    expect([guessed('{"length":1}'), guessed("7")]).toEqual([[], []]);
+    expect(guessed(JSON.stringify(Array.from({ length: 5000 }, () => 1)))).toHaveLength(200);
     kept.set(key, text.replace('"place":6', '"place":6000'));
     expect(keptDraft(() => shelf, ground)?.place).toBeLessThan(40);
   });

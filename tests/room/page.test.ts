@@ -7,6 +7,7 @@ import { buildRoom } from "../../scripts/studio/build-room.mjs";
 import { chromiumPath, violations } from "../../scripts/studio/measure.mjs";
 import type { Label } from "../../src/base/label.ts";
 import { diskFiles } from "../../src/cli/files/disk-files.ts";
+import { roomCardWords } from "../../src/dictionary/room-card-words.ts";
 import { scriptWords } from "../../src/dictionary/room-desk-words.ts";
 import { sessionWords } from "../../src/dictionary/seminar-session-words.ts";
 import { loadSeminar } from "../../src/scenario/load-seminar.ts";
@@ -66,6 +67,28 @@ async function promise(page: Page): Promise<void> {
   await page.selectOption("#promise-choice", "sign");
   await page.fill("#promise-said", "<b>We came to sign.</b>");
   await page.click("#promise-write");
+  await promiseMore(page);
+}
+
+/** What a seat said stays as it says more and as the form is opened anew, until it is struck. */
+async function promiseMore(page: Page): Promise<void> {
+  await page.waitForSelector("[data-promise=USA]");
+  await page.selectOption("#promise-bindingness", "3");
+  await page.click("#promise-write");
+  const { bindingness, choices, level } = roomCardWords;
+  await page.waitForSelector(`[data-promise=USA]:has-text("${level(bindingness, 3).en}")`);
+  const spoken = await page.textContent("[data-promise=USA]");
+  for (const said of [choices.sign.en, "We came to sign."]) expect(spoken).toContain(said);
+  await next(page, "cards", 0);
+  await page.click("#back");
+  await at(page, "talk", 0);
+  expect(await page.inputValue("#promise-choice")).toBe("sign");
+  expect(await page.inputValue("#promise-bindingness")).toBe("3");
+  await page.click("#strike-USA");
+  await page.waitForSelector("[data-promise=USA]", { state: "detached" });
+  expect(await page.inputValue("#promise-said")).toBe("");
+  await page.click("#undo");
+  await page.waitForSelector("[data-promise=USA]");
 }
 
 /** A code that is none is refused in words; then every seat hands in its usual card. */

@@ -5,7 +5,7 @@ import { roomBody } from "../../src/room/worker/body.ts";
 import type { RoomPort } from "../../src/room/worker/desk.ts";
 import type { Ground } from "../../src/room/state/begin.ts";
 import type { RoomAsked, ToRoomWorker } from "../../src/room/worker/message.ts";
-import { packOf } from "../../src/seminar/pack.ts";
+import { instructorPack } from "../../src/seminar/pack.ts";
 import type { RoomPack } from "../../src/seminar/room-pack.ts";
 import type { Sitting } from "../../src/seminar/sitting.ts";
 import { projectFile } from "../seminar/sittings.ts";
@@ -23,7 +23,7 @@ export function roomAt(path: string): {
   const files = diskFiles();
   const seated = seatedAt(projectFile(path), files);
   const { lesson, sitting } = seated;
-  const pack = roomPackOf(seated, packOf(lesson, sitting).sheets, files);
+  const pack = roomPackOf(seated, instructorPack(lesson, sitting).sheets, files);
   const ground = { lesson, sitting, version: pack.pack.plenary, set: pack.set };
   return { pack, sitting, ground };
 }

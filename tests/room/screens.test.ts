@@ -7,6 +7,7 @@ import {
   withCard, withDigest, withPromise, type RoomState,
 } from "../../src/room/state/room-state.ts";
 import { openSession, screenOf, type Known } from "../../src/room/state/screen-of.ts";
+import type { Screen } from "../../src/room/screen.ts";
 import type { Card } from "../../src/seminar/card.ts";
 import { leaveOneOut } from "../../src/seminar/leave-one-out.ts";
 import { playSession } from "../../src/seminar/play-session.ts";
@@ -93,6 +94,20 @@ describe("the wall", () => {
         ({ ...meeting([round]), place, turned }));
       expect(seen(second)).toEqual(seen(first));
     }), { numRuns: 200, seed: 7 });
+  });
+
+  test("shows first the new card that lies face down, and no card that stands", () => {
+    const first = meeting([SEATS.map(() => card())]);
+    const second = withDigest(withCard(first, 1, "Basalt", card({ safety: 9 })), 1, DIGEST);
+    const place = places.findIndex(({ scene, round }) => scene === "reveal" && round === 1);
+    const revealed = (turned: number): unknown => {
+      const screen = seen({ ...second, place, turned }) as Extract<Screen, { scene: "reveal" }>;
+      const large = screen.cards.find(({ seat }) => seat.id === screen.open);
+      return [large?.seat.id, large?.face !== undefined];
+    };
+    expect([revealed(2), revealed(3)]).toEqual([["Basalt", false], ["Basalt", true]]);
+    const none = withDigest({ ...first, place, turned: 3 }, 1, DIGEST);
+    expect((seen(none) as { open?: string }).open).toBe("Amber");
   });
 
   test("shows every place of a lesson that was played", () => {

@@ -5,18 +5,21 @@ import { cardFace, cardViews, promiseView } from "../../src/room/card/card-face.
 import { cardFrameOf, signsOf, type CardFrame } from "../../src/room/card/card-frame.ts";
 import { clockText } from "../../src/room/clock-text.ts";
 import { guessOf } from "../../src/room/guess.ts";
+import { levelText } from "../../src/room/level-text.ts";
 import { acrossAt, spotsOf, ticksIn, type Field } from "../../src/room/stage/dot-places.ts";
 import {
-  countText, keptViews, mostSignatures, resultScreen, roundViews, whyScreen,
+  keptViews, mostSignatures, resultScreen, roundViews, whyScreen,
 } from "../../src/room/screen-parts.ts";
 import type { Card } from "../../src/seminar/card.ts";
 import { debriefOf } from "../../src/seminar/debrief.ts";
 import { usualInjects } from "../../src/seminar/inject.ts";
 import { leaveOneOut } from "../../src/seminar/leave-one-out.ts";
 import { playSession } from "../../src/seminar/play-session.ts";
+import { countText } from "../../src/studio/figure/count-text.ts";
 import type { Pledge } from "../../src/seminar/session.ts";
 import type { Sitting } from "../../src/seminar/sitting.ts";
 import { card, sessionOf, usualSitting } from "../seminar/sittings.ts";
+import { PARIS, roomAt, TUTORIAL } from "./rooms.ts";
 
 describe("the stage of a session", () => {
   let sitting: Sitting;
@@ -103,6 +106,34 @@ describe("the stage of a session", () => {
     expect(keptViews(frame, debrief).map(({ seat, promised }) => [seat.id, promised[0].kept]))
       .toEqual([[one.id, false]]);
   });
+});
+
+test("the badge counts every number that a lesson sets, and none where it sets none", () => {
+  const badgeAt = (path: string) => {
+    const { sitting, ground: { lesson } } = roomAt(path);
+    const [baseline] = playSession(sitting, sessionOf(sitting, [], { replicates: 25 }), []);
+    return { set: Object.keys(lesson.set ?? {}).length,
+      badge: resultScreen(sitting, baseline).badge };
+  };
+  const { set, badge: paris } = badgeAt(PARIS);
+  expect(set).toBe(3);
+  expect([paris.en, paris.zh]).toEqual([expect.stringContaining("· 3 changed ·"),
+    expect.stringContaining("· 改动 3 项 ·")]);
+  const tutorial = badgeAt(TUTORIAL);
+  expect([tutorial.set, tutorial.badge.en]).toEqual([0, expect.not.stringContaining("changed")]);
+});
+
+test("a share is told in percent, a level in points, a whole count without a digit", () => {
+  const { sitting } = roomAt(PARIS);
+  const [played] = playSession(sitting, sessionOf(sitting, [], { replicates: 25 }), []);
+  const { levels } = resultScreen(sitting, played).dots;
+  const told = levels.map((one) => [one.id, levelText(one)] as const);
+  for (const [id, text] of told) {
+    expect(text, id).toMatch(id === "+coverage" ? /^\d\d?%$/ : /^\d\.\d$/);
+  }
+  expect(told.map(([id]) => id)).toContain("+coverage");
+  expect(levelText(undefined)).toBe("–");
+  expect([89, 88.95, 88.4, 72.5, 100].map(countText)).toEqual(["89", "89", "88.4", "72.5", "100"]);
 });
 
 test("signs are short and tell seats apart", () => {

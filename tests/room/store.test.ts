@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Beginning } from "../../src/room/state/begin.ts";
-import { withCard } from "../../src/room/state/room-state.ts";
+import type { Shelf } from "../../src/room/state/draft.ts";
+import { withCard, withPromise, withVotes } from "../../src/room/state/room-state.ts";
 import { roomStore } from "../../src/room/state/store.ts";
 import { lastingDesk } from "../../src/room/worker/lasting-desk.ts";
 import { roomDesk } from "../../src/room/worker/desk.ts";
 import type { RoomAsked, ToRoomWorker } from "../../src/room/worker/message.ts";
+import type { Card } from "../../src/seminar/card.ts";
 import { newSession } from "../../src/seminar/lesson.ts";
 import { playSession } from "../../src/seminar/play-session.ts";
 import { sessionText, type Session } from "../../src/seminar/session.ts";
@@ -83,6 +85,141 @@ function baseline(): string {
   return playSession(sitting, session, [])[0].digest;
 }
 
+describe("a meeting that goes on", () => {
+  /** A store at the cards of the first round, of which one is in. */
+  function atCards(shelf: () => Shelf = locked) {
+    const store = roomStore(ground, [], roomDesk([inlineRoomPort()], text), seen, shelf);
+    store.begin(asked);
+    const places = store.hall.value?.places ?? [];
+    const placeOf = (scene: string): number => places.findIndex((one) => one.scene === scene);
+    store.goTo(placeOf("cards"));
+    seal(store, card({ choice: "refuse" }));
+    return { store, placeOf };
+  }
+  function seal(store: ReturnType<typeof roomStore>, sealed: Card): void {
+    const state = store.state.value;
+    if (state === undefined) throw new Error("no meeting");
+    store.set(withCard(state, 0, "Amber", sealed));
+  }
+
+  test("stays at the cards where one changed while they were played", async () => {
+    const { store } = atCards();
+    const going = store.forward();
+    seal(store, card({ choice: "sign" }));
+    await going;
+    expect(store.place.value?.scene).toBe("cards");
+    expect(store.state.value?.session.rounds[0]).not.toHaveProperty("digest");
+    await store.forward();
+    expect(store.place.value?.scene).toBe("promises");
+    expect(store.state.value?.session.rounds[0].digest).toBe(store.played(0)?.digest);
+  });
+
+  test("undoes what was entered and says so; where the wall can stay, it stays", async () => {
+    const { store, placeOf } = atCards();
+    const stands = () => {
+      const { scene } = store.place.value ?? {};
+      const { what, back } = store.retraced.value ?? {};
+      return [scene, what?.en, what?.zh, back?.scene];
+    };
+    const state = store.state.value;
+    if (state === undefined) throw new Error("no meeting");
+    store.set(withPromise(state, 0, "Basalt", { choice: "sign" }));
+    await store.forward();
+    store.goTo(placeOf("why"));
+    const { digest } = store.state.value?.session.rounds[0] ?? {};
+    expect(digest).toMatch(/^[0-9a-f]{64}$/);
+    // A promise plays no worlds.
+    store.undo();
+    expect(stands()).toEqual(["why", "what Basalt promised in round 1",
+      expect.stringMatching(/^第 1 轮.*的承诺$/), undefined]);
+    expect(store.state.value?.session.rounds[0]).toMatchObject({ promises: {}, digest });
+    // Without its card the round was never played.
+    store.undo();
+    expect(stands().filter((_, n) => n !== 2))
+      .toEqual(["cards", "the card of Amber in round 1", "cards"]);
+    expect(store.state.value?.session.rounds[0]?.digest).toBeUndefined();
+    store.redo();
+    expect(stands().filter((_, n) => n !== 2))
+      .toEqual(["why", "the card of Amber in round 1", "why"]);
+    expect(store.retraced.value?.way).toBe("redone");
+    expect(store.state.value?.session.rounds[0].digest).toBe(digest);
+    store.back();
+    expect(store.retraced.value).toBeUndefined();
+  });
+
+  test("at “why”, after it was left there and taken up again", async () => {
+    const kept = new Map<string, string>();
+    const shelf = (): Shelf => ({
+      getItem: (key) => kept.get(key) ?? null,
+      setItem: (key, value) => { kept.set(key, value); },
+      removeItem: (key) => { kept.delete(key); },
+    });
+    const { store, placeOf } = atCards(shelf);
+    await store.forward();
+    store.goTo(placeOf("why"));
+    const anew = roomStore(ground, [], roomDesk([inlineRoomPort()], text), seen, shelf);
+    const draft = anew.draft();
+    if (draft === undefined) throw new Error("nothing was kept");
+    anew.resume(draft);
+    await until(() => anew.screen.value?.scene === "why");
+    expect(anew.effects(0)?.worlds).toBe(50);
+  });
+});
+
+describe("a meeting that this browser has kept", () => {
+  /** A store with a kept meeting, in which a first vote was counted unless told. */
+  function keptStore(counted = true) {
+    const kept = new Map<string, string>();
+    const shelf = (): Shelf => ({
+      getItem: (key) => kept.get(key) ?? null,
+      setItem: (key, value) => { kept.set(key, value); },
+      removeItem: (key) => { kept.delete(key); },
+    });
+    const open = () => roomStore(ground, [], roomDesk([inlineRoomPort()], text), seen, shelf);
+    const first = open();
+    first.begin({ ...asked, name: "Monday" });
+    const state = first.state.value;
+    if (state === undefined) throw new Error("no meeting");
+    if (counted) first.set(withVotes(state, "before", [1, 2, 3, 4, 5]));
+    return { store: open(), open, monday: state.session };
+  }
+
+  test("is not given up for another before somebody says so", () => {
+    const { store, open } = keptStore();
+    expect(store.begin({ ...asked, name: "Tuesday" })).toEqual([]);
+    expect(store.state.value).toBeUndefined();
+    expect(store.waiting.value?.kept.session).toMatchObject({ name: "Monday",
+      votes: { before: [1, 2, 3, 4, 5] } });
+    expect(open().draft()?.session.name).toBe("Monday");
+    store.giveWay();
+    expect([store.waiting.value, store.state.value]).toEqual([undefined, undefined]);
+    store.begin({ ...asked, name: "Tuesday" });
+    store.goAhead();
+    expect([store.waiting.value, store.state.value?.session.name]).toEqual([undefined, "Tuesday"]);
+    expect(open().draft()?.session.name).toBe("Tuesday");
+  });
+
+  test("is asked about for a new one of its name and for another's file, not for its own", () => {
+    const { store, monday } = keptStore();
+    store.begin({ ...asked, name: "Monday" });
+    expect(store.waiting.value).toBeDefined();
+    store.openText(sessionText({ ...monday, name: "Tuesday" }));
+    expect(store.waiting.value?.next.session.name).toBe("Tuesday");
+    store.openText(sessionText(monday));
+    expect([store.waiting.value, store.state.value?.session.name]).toEqual([undefined, "Monday"]);
+  });
+
+  test("is neither in the way of a rehearsal nor, with nothing entered, of anything", () => {
+    const { store, open } = keptStore();
+    store.begin({ ...asked, people: ["Amber"], alone: true });
+    expect([store.waiting.value, store.state.value?.alone]).toEqual([undefined, true]);
+    expect(open().draft()?.session.name).toBe("Monday");
+    const { store: empty } = keptStore(false);
+    empty.begin({ ...asked, name: "Tuesday" });
+    expect(empty.state.value?.session.name).toBe("Tuesday");
+  });
+});
+
 describe("a worker that dies", () => {
   test("is replaced, and the round is played without anybody's doing", async () => {
     const { store, hired, dismissed } = mortalStore(1);
@@ -104,6 +241,19 @@ describe("a worker that dies", () => {
     expect(store.work.broken.value).toBe(false);
     expect(store.played(-1)?.digest).toBe(baseline());
   });
+
+  test("and those in its place while a file is replayed: the verdict comes with the next try",
+    async () => {
+      for (const [session, stray] of [[played(), []], [played("0".repeat(64)), [0]]] as const) {
+        const { store, left } = mortalStore(Infinity);
+        store.openText(sessionText(session));
+        await until(() => store.work.broken.value);
+        expect(store.replay.value).toBeUndefined();
+        left.deaths = 0;
+        expect(await store.tryAgain()).toBe(true);
+        expect(store.replay.value).toEqual({ rounds: 1, stray });
+      }
+    });
 
   test("while cards are left out: they are left out again as the facilitator goes on", async () => {
     const { store, left } = mortalStore(Infinity, "effect");

@@ -7,7 +7,7 @@ import { briefOf } from "../../src/seminar/brief.ts";
 import { defaultLesson } from "../../src/seminar/default-lesson.ts";
 import { usualInjects } from "../../src/seminar/inject.ts";
 import { injectsOf, lessonBrief, seatsOf } from "../../src/seminar/lesson.ts";
-import { packOf } from "../../src/seminar/pack.ts";
+import { instructorPack } from "../../src/seminar/pack.ts";
 import { seatFaults, sit } from "../../src/seminar/sitting.ts";
 import { memoryFiles, projectPath } from "../scenario/memory-files.ts";
 import { projectFile, textOfFile, usualSitting } from "./sittings.ts";
@@ -18,7 +18,7 @@ if (lesson === undefined || scenario === undefined || base === undefined) {
   throw new Error(loaded.problems.map(({ message }) => message.en).join("\n"));
 }
 const sitting = sit(scenario, seatsOf(lesson, 12), { base });
-const pack = packOf(lesson, sitting);
+const pack = instructorPack(lesson, sitting);
 
 /** Every label below a value. */
 function labelsIn(value: unknown): Label[] {
@@ -114,7 +114,7 @@ describe("a confidential side", () => {
     });
     const said = briefOf(without, without.seats[0]).confidential.flatMap(({ lines }) =>
       lines.map(({ text }) => text.en));
-    expect(said.some((en) => en.startsWith("You watch"))).toBe(true);
+    expect(said.some((en) => en.startsWith("Rivals to watch"))).toBe(true);
     expect(said.join(" ")).not.toContain("accept verification");
   });
 });
@@ -124,7 +124,7 @@ describe("a brief", () => {
     const usa = briefOf(sitting, sitting.seats[0]);
     const [who, stands] = usa.public;
     expect(who.lines.map(({ text }) => text.en)).toContain(
-      "AI capability: number 1 of 193 of the same kind.");
+      "AI capability: number 1 of 193 states.");
     const [safety, military] = stands.lines;
     expect(safety.basis).toBe("coded");
     expect(safety.text.en).toContain("close to \"no obligations");
@@ -180,6 +180,48 @@ describe("the injects that every sitting has", () => {
       lessonWords.noInject("leaves-Nobody", undefined).en,
       lessonWords.noInject("incidents", "incident").en,
     ]);
+  });
+});
+
+describe("a kind of voice", () => {
+  const guild = "  Guild:\n    kind: community";
+  const scenarioText = textOfFile("scenarios/tutorial/scenario.yaml").replace(guild, `  Smithy:
+    { kind: firm, name: { en: Smithy, zh: 锻造公司 }, capability: 0.7, bindingness: 0,
+      positions: { safety: 0.3, access: 0.3 }, salience: { safety: 1, access: 1 } }
+${guild}`);
+  const written = defaultLesson(usualSitting("tutorial", 5), "scenario.yaml");
+  /** What is wrong with a lesson whose last two seats hold these agents, and where. */
+  const problemsOf = (
+    seats: Readonly<Record<string, string[]>>, scenarioNow = scenarioText,
+  ): (readonly [Label, number])[] => {
+    const held = Object.entries(seats)
+      .map(([id, agents]) => ({ id, name: { en: id, zh: id }, agents }));
+    const files = memoryFiles({ "scenario.yaml": scenarioNow, "lesson.yaml":
+      JSON.stringify({ ...written, seats: [...written.seats.slice(0, 3), ...held] }, null, 1) });
+    const { problems } = loadSeminar(projectPath("lesson.yaml"), files);
+    return problems.map(({ message, place: { line } }) => [message, line] as const);
+  };
+
+  test("is one seat's, else the lesson is refused at the second", () => {
+    expect(problemsOf({ one: ["Foundry"], two: ["Guild"] })).toEqual([]);
+    expect(problemsOf({ one: ["Foundry", "Smithy"], two: ["Guild"] })).toEqual([]);
+    const [[message, line], ...others] = problemsOf({ one: ["Foundry"], two: ["Smithy"] });
+    expect([message, others]).toEqual([lessonWords.oneVoice("firm", "one", "two"), []]);
+    const [[, same]] = problemsOf({ one: ["Foundry"], two: [] });
+    expect(line).toBe(same);
+    const mixed = problemsOf({ one: ["Foundry", "Guild"], two: ["Smithy"] });
+    expect(mixed.map(([{ zh }]) => zh)).toEqual([lessonWords.oneVoice("firm", "one", "two").zh]);
+  });
+
+  test("is nobody's where a member of the seat may sign", () => {
+    expect(problemsOf({ one: ["Foundry"], two: ["Smithy"] }, scenarioText.replace(
+      "procedure: opt-in", "procedure: opt-in\n    invited: [state, firm]"))).toEqual([]);
+    const oneGuest = scenarioText.replace("procedure: opt-in",
+      "procedure: opt-in\n    invited: [state, Foundry]");
+    expect(problemsOf({ one: ["Foundry"], two: ["Smithy"] }, oneGuest)).toEqual([]);
+    const observed = scenarioText.replace("procedure: opt-in",
+      "procedure: opt-in\n    invited: [state, Foundry]\n    observers: [Foundry]");
+    expect(problemsOf({ one: ["Foundry"], two: ["Smithy"] }, observed)).toHaveLength(1);
   });
 });
 

@@ -4,19 +4,20 @@ import { LANGUAGES } from "../../base/label.ts";
 import { seminarCommandWords } from "../../dictionary/seminar-command-words.ts";
 import { instructorPackPage } from "../../report/instructor-pack.ts";
 import { injectsOf, newSession } from "../../seminar/lesson.ts";
-import { packOf, roundsOf } from "../../seminar/pack.ts";
+import { instructorPack, roundsOf } from "../../seminar/pack.ts";
 import { playSession } from "../../seminar/play-session.ts";
 import { newsEffects, usualRound } from "../../seminar/usual-round.ts";
 import type { Options } from "../arguments.ts";
 import type { Console } from "../console.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
-import { diskFiles, shown } from "../files/disk-files.ts";
+import { diskFiles, isFile, shown } from "../files/disk-files.ts";
 import { fileName } from "../files/file-names.ts";
 import { writeManifest } from "../files/manifest.ts";
 import { openOutput, type Output } from "../files/output.ts";
 import { lessonText } from "../seminar/lesson-text.ts";
 import { roomPackOf, roomPage } from "../seminar/pack-room.ts";
 import { LESSONS, seatedAt, type Seated } from "../seminar/seated.ts";
+import { observedOf } from "../studio/observed-beside.ts";
 import { VERSION } from "../version.ts";
 
 /** `plenary seminar`: the page that runs a lesson, and its pack to print. */
@@ -33,7 +34,10 @@ export async function seminar(
   const digest = baselineOf(seated);
   const known = injectsOf(lesson, sitting);
   const effects = newsEffects(sitting, usualRound(sitting, lesson.seed), known);
-  const pack = packOf(lesson, sitting, { baseline: digest.slice(0, 8), effects });
+  const observed = observedOf(seated.scenarioPath, sitting.scenario, files);
+  const pack = instructorPack(lesson, sitting, {
+    baseline: digest.slice(0, 8), effects, ...(observed !== undefined && { observed }),
+  });
   output.write(page, roomPage(roomPackOf(seated, pack.sheets, files, effects), console));
   const { seats } = sitting;
   const packs = LANGUAGES.map((language) => {
@@ -45,8 +49,8 @@ export async function seminar(
     return file;
   });
   const own = `lesson-${name}.yaml`;
+  const wrote = made && writeLesson(output, own, seated, console);
   if (made) {
-    writeLesson(output, own, seated, console);
     if (lesson.why !== undefined) console.say(lesson.why);
   }
   writeManifest(output, "seminar", options, files, {
@@ -65,7 +69,7 @@ export async function seminar(
   const { page: pageWords, pack: packWords, made: madeWords } = seminarCommandWords;
   const told = [pageWords(at(page), String(Math.round(bytes / 1000))),
     ...packs.map((file) => packWords(at(file))),
-    ...(made ? [madeWords(at(own), `${LESSONS}/`)] : [])];
+    ...(wrote ? [madeWords(at(own), `${LESSONS}/`)] : [])];
   for (const line of told) console.print(line[console.language]);
   return EXIT.done;
 }
@@ -77,12 +81,15 @@ function baselineOf({ lesson, sitting }: Seated): string {
   return baseline?.digest ?? "";
 }
 
-/** Writes the lesson that was made, but for one that somebody has changed since. */
-function writeLesson(output: Output, file: string, seated: Seated, console: Console): void {
+/** Writes the lesson that was made, but not over one that somebody changed, or anything else. */
+function writeLesson(output: Output, file: string, seated: Seated, console: Console): boolean {
   const path = join(output.folder, file);
-  const found = existsSync(path) ? readFileSync(path, "utf8") : undefined;
   const ours = LANGUAGES.map((language) => lessonText(seated.lesson, language));
-  if (found !== undefined && !ours.includes(found)) {
-    console.say(seminarCommandWords.kept(shown(path)));
-  } else output.write(file, lessonText(seated.lesson, console.language));
+  const isOurs = isFile(path) && ours.includes(readFileSync(path, "utf8"));
+  if (existsSync(path) && !isOurs) {
+    console.say(seminarCommandWords.kept(shown(path), `${LESSONS}/`));
+    return false;
+  }
+  output.write(file, lessonText(seated.lesson, console.language));
+  return true;
 }

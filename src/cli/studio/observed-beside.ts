@@ -7,18 +7,28 @@ import type { Scenario } from "../../scenario/scenario.ts";
 import { BadInput } from "../exit.ts";
 import { isFile, type DiskFiles } from "../files/disk-files.ts";
 
+/** What really happened, from the file beside a scenario; undefined where there is none. */
+export function observedOf(
+  path: string, { agents, summits }: Scenario, files: DiskFiles,
+): Observed | undefined {
+  const file = join(dirname(path), "observed.yaml");
+  if (basename(path) !== "scenario.yaml" || !isFile(file)) return undefined;
+  const { observed, problems, texts } = loadObserved(file, files,
+    { agents: Object.keys(agents), summits });
+  if (observed === undefined) throw new BadInput(problems, texts);
+  return observed;
+}
+
 /**
  * How many signed and came in reality, forum by forum, counted as the model counts: states only
  * where states are invited. Nothing where no file says so.
  */
 export function observedBeside(
-  path: string, { agents, summits }: Scenario, model: Model, files: DiskFiles,
+  path: string, scenario: Scenario, model: Model, files: DiskFiles,
 ): Pick<PackedScenario, "observed"> {
-  const file = join(dirname(path), "observed.yaml");
-  if (basename(path) !== "scenario.yaml" || !isFile(file)) return {};
-  const { observed, problems, texts } = loadObserved(file, files,
-    { agents: Object.keys(agents), summits });
-  if (observed === undefined) throw new BadInput(problems, texts);
+  const observed = observedOf(path, scenario, files);
+  if (observed === undefined) return {};
+  const { agents } = scenario;
   const tallies = Object.entries(observed.forums).flatMap(([forum, said]) => {
     const meeting = model.meetings.find((one) => one.forum === forum
       && (said.date === undefined || one.date === said.date));

@@ -42,8 +42,11 @@ export function fieldsOf(frame: CardFrame, seat: string, { choice }: CardDraft):
   ];
   if (!seatIn(frame, seat).signs) return [...stances, "voice"];
   const signs = choice !== undefined && signsBy(choice);
+  // Who leaves is not verified, and can offer nothing; what it wants counts all the same.
+  const leaves = choice !== undefined && !staysBy(choice);
   return [
-    "choice", ...(choice === "reserve" ? ["reserved" as const] : []), ...stances, "verification",
+    "choice", ...(choice === "reserve" ? ["reserved" as const] : []), ...stances,
+    ...(leaves ? [] : ["verification" as const]),
     ...(choice !== undefined && staysBy(choice) ? ["to" as const] : []),
     ...(signs && !frame.voting ? ["waits" as const] : []),
   ];

@@ -1,7 +1,7 @@
 import type { Label } from "../../base/label.ts";
 import { roomCardWords } from "../../dictionary/room-card-words.ts";
 import { stageWords } from "../../dictionary/room-stage-words.ts";
-import type { Card } from "../../seminar/card.ts";
+import { staysBy, type Card } from "../../seminar/card.ts";
 import { keptParts, PROMISED, type Promised } from "../../seminar/promise.ts";
 import type { Pledge } from "../../seminar/session.ts";
 import { seatIn, type CardFrame } from "./card-frame.ts";
@@ -45,7 +45,7 @@ export function cardViews(
 export function cardFace(frame: CardFrame, card: Card, pledge: Pledge): CardFace {
   const { choice, offer, condition, voice } = card;
   const issue = frame.tabled.find(({ id }) => id === card.reserved);
-  const voices = choice === "voice";
+  const verified = choice !== "voice" && staysBy(choice);
   return {
     choice,
     choiceWords: roomCardWords.choices[choice],
@@ -63,8 +63,12 @@ export function cardFace(frame: CardFrame, card: Card, pledge: Pledge): CardFace
         : roomCardWords.onlyIfSeat(seatIn(frame, condition.seat).name)]),
       ...(offer === undefined ? []
         : [roomCardWords.offers(seatIn(frame, offer.to).name, offer.points)]),
-      ...(voices ? [] : [card.verification ? roomCardWords.verifies : roomCardWords.verifiesNot]),
+      ...(!verified ? []
+        : [card.verification ? roomCardWords.verifies : roomCardWords.verifiesNot]),
     ],
+    ...(condition !== undefined && { condition: "coverage" in condition
+      ? roomCardWords.ifCoverage(condition.coverage)
+      : roomCardWords.ifSeat(seatIn(frame, condition.seat).sign) }),
     promised: keptParts(pledge, card).map(({ of, promised, kept }) =>
       ({ words: promiseWords(frame, of, promised), kept })),
   };

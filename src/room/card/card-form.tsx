@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import type { Label, Language } from "../../base/label.ts";
 import { roomCardWords } from "../../dictionary/room-card-words.ts";
-import { TOP, type Card, type Choice } from "../../seminar/card.ts";
+import { staysBy, TOP, type Card, type Choice } from "../../seminar/card.ts";
 import {
   cardOfDraft, changedDraft, choicesOf, draftFaults, draftOf, fieldsOf,
   type CardChange, type CardDraft, type DraftField,
@@ -18,6 +18,9 @@ export interface CardFormProps {
   readonly language: Language;
   /** A card to begin with; nothing is chosen without it. */
   readonly card?: Card | undefined;
+  /** What was left of this form, in place of the card; told of whatever is chosen. */
+  readonly left?: CardDraft | undefined;
+  readonly onDraft?: (draft: CardDraft) => void;
   /** What the button says. */
   readonly action: Label;
   /** The card once it is sealed; undefined as soon as anything of it changes. */
@@ -27,8 +30,9 @@ export interface CardFormProps {
 }
 
 /** A decision card of one seat as a form. Give it a key per seat and round. */
-export function CardForm({ frame, seat, language, card, action, onChange, faults }: CardFormProps) {
-  const draft = useSignal<CardDraft>(card === undefined ? {} : draftOf(card));
+export function CardForm(props: CardFormProps) {
+  const { frame, seat, language, card, left, action, onChange, onDraft, faults } = props;
+  const draft = useSignal<CardDraft>(left ?? (card === undefined ? {} : draftOf(card)));
   const tried = useSignal(false);
   const refused = useSignal<readonly Label[]>([]);
   const form = useRef<HTMLFormElement>(null);
@@ -37,6 +41,7 @@ export function CardForm({ frame, seat, language, card, action, onChange, faults
   const set = (change: CardChange): void => {
     draft.value = changedDraft(draft.value, change);
     refused.value = [];
+    onDraft?.(draft.value);
     onChange(undefined);
   };
   const seal = (event: Event): void => {
@@ -104,6 +109,9 @@ function Stances({ frame, seat, language, draft, told, set }: CardPart) {
             options={tabled.map(({ id, name }) => [id, name[language], ""])}
           />
         </Field>
+      )}
+      {draft.choice !== undefined && !staysBy(draft.choice) && (
+        <p class="hint">{roomCardWords.hints.away[language]}</p>
       )}
       {scale("safety", words.level(safety.name), safety.poles)}
       {access !== undefined && scale("access", words.level(access.name), access.poles)}

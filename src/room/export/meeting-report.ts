@@ -6,6 +6,8 @@ import { stageSentences, stageWords } from "../../dictionary/room-stage-words.ts
 import { signedText } from "../../figure/spec.ts";
 import { html, trusted, type Html } from "../../report/html.ts";
 import { debriefOf } from "../../seminar/debrief.ts";
+import { cardsPlayed } from "../../seminar/play-session.ts";
+import type { SessionRound } from "../../seminar/session.ts";
 import { cardFace, promiseView } from "../card/card-face.ts";
 import { seatIn } from "../card/card-frame.ts";
 import { keptViews, resultScreen, whyScreen } from "../screen-parts.ts";
@@ -65,23 +67,15 @@ function roundPart(meeting: Meeting, round: number, language: Language): Html {
   const played = session.rounds[round];
   if (before === undefined || result === undefined || played === undefined) return html``;
   const inject = injects.find(({ id }) => id === played.inject);
-  const { headline } = resultScreen(sitting, result, before);
+  const { headline, conditions } = resultScreen(sitting, result, before);
   const why = effects[round] === undefined ? undefined : whyScreen(frame, round, effects[round]);
-  const cards = frame.seats.filter(({ id }) => Object.hasOwn(played.cards, id)).map((seat) => {
-    const pledge = ownOf(played.promises, seat.id) ?? {};
-    const said = promiseView(frame, seat.id, pledge);
-    return html`<tr><td>${say(seat.name)}</td><td>${listed(said.phrases, language)}
-${said.said === undefined ? "" : html` <q>${said.said}</q>`}</td>
-<td>${faceWords(cardFace(frame, played.cards[seat.id], pledge), language)}</td></tr>`;
-  });
   return html`<h2>${say(stageWords.round(round + 1))}</h2>
 ${inject === undefined ? "" : html`<p><strong>${say(inject.title)}</strong> ${
     say(inject.headline)}</p><p class="small">${say(inject.does)}</p>`}
-<p>${say(headline)}</p>${roundDots(meeting, result, before, language)}
+<p>${say(headline)}</p>${conditions.map((one) => html`<p>${say(one)}</p>`)}
+${roundDots(meeting, result, before, language)}
 <p class="small">${say(stageWords.digest)} <code>${result.digest}</code></p>
-${cards.length === 0 ? html`<p>${say(exportWords.stand)}</p>` : html`<table><thead><tr>
-<th>${say(stageWords.seat)}</th><th>${say(stageWords.promised)}</th>
-<th>${say(stageWords.card)}</th></tr></thead><tbody>${cards}</tbody></table>`}
+${cardsPart(meeting, round, played, language)}
 ${why === undefined ? "" : html`<h3>${say(stageWords.why)}</h3><p>${say(why.sentence)}</p>
 <table><thead><tr><th>${say(stageWords.seat)}</th><th>${say(stageWords.whyWorlds)}</th>
 <th>${say(stageWords.whySignatures)}</th></tr></thead><tbody>${why.bars.map((bar) =>
@@ -91,9 +85,34 @@ ${why === undefined ? "" : html`<h3>${say(stageWords.why)}</h3><p>${say(why.sent
     signedText(why.remainder, 1)))}</p>`}`;
 }
 
-function faceWords({ choiceWords, points, more }: CardFace, language: Language): string {
+/** Every card that the round played, new or standing, beside what its seat promised. */
+function cardsPart(
+  { hall, session }: Meeting, round: number, played: SessionRound, language: Language,
+): Html {
+  const { frame, sitting, injects } = hall;
+  const say = (label: Label): string => label[language];
+  const isNew = (id: string): boolean => Object.hasOwn(played.cards, id);
+  const cards = cardsPlayed(sitting, session, round, injects);
+  if (cards.length === 0) return html`<p>${say(exportWords.noCard)}</p>`;
+  const rows = cards.map(({ seat: { id, name }, card }) => {
+    const pledge = ownOf(played.promises, id) ?? {};
+    const said = promiseView(frame, id, pledge);
+    return html`<tr><td>${say(name)}</td><td>${listed(said.phrases, language)}
+${said.said === undefined ? "" : html` <q>${said.said}</q>`}</td>
+<td>${faceWords(cardFace(frame, card, pledge), isNew(id), language)}</td></tr>`;
+  });
+  const isOld = cards.every(({ seat }) => !isNew(seat.id));
+  return html`${isOld ? html`<p>${say(exportWords.stand)}</p>` : ""}<table><thead><tr>
+<th>${say(stageWords.seat)}</th><th>${say(stageWords.promised)}</th>
+<th>${say(stageWords.card)}</th></tr></thead><tbody>${rows}</tbody></table>`;
+}
+
+function faceWords(
+  { choiceWords, points, more }: CardFace, isNew: boolean, language: Language,
+): string {
   const levels = points.map((one) => roomCardWords.level(one.name, one.points));
-  return listed([choiceWords, ...levels, ...more], language);
+  const choice = isNew ? choiceWords : exportWords.stands(choiceWords);
+  return listed([choice, ...levels, ...more], language);
 }
 
 function listed(labels: readonly Label[], language: Language): string {

@@ -4,14 +4,15 @@ import { stageWords } from "../../dictionary/room-stage-words.ts";
 import { numberText } from "../../figure/spec.ts";
 import { html, type Html } from "../../report/html.ts";
 import type { RoundPlayed } from "../../seminar/play-session.ts";
-import { countText, resultView } from "../screen-parts.ts";
+import { countText } from "../../studio/figure/count-text.ts";
+import { levelText } from "../level-text.ts";
+import { resultView } from "../screen-parts.ts";
 import { acrossAt, spotsOf, ticksIn, type Field, type Spot } from "../stage/dot-places.ts";
 import type { Meeting } from "./meeting.ts";
 
 const WIDTH = 640;
 const FLOOR = 132;
 const HEIGHT = 166;
-const POINTS = 10;
 
 /** All rounds in two tables: who signed and what moved, and what was written. */
 export function roundsTables(meeting: Meeting, language: Language): Html {
@@ -31,7 +32,7 @@ export function roundsTables(meeting: Meeting, language: Language): Html {
   ]);
   const written = views.map(({ result: { round }, view }) => [
     roundText(round, language),
-    ...view.levels.map(({ level }) => numberText(POINTS * level, 1)),
+    ...view.levels.map(levelText),
   ]);
   const heads = [stageWords.roundHead, exportWords.news, exportWords.median, stageWords.range,
     exportWords.flipped, stageWords.digest].map(say);

@@ -4,9 +4,13 @@ import { roomCardWords } from "../../dictionary/room-card-words.ts";
 import { stageWords } from "../../dictionary/room-stage-words.ts";
 import type { Cell, Column, Table } from "../../figure/table.ts";
 import { csvOf } from "../../report/csv.ts";
+import { cardsPlayed } from "../../seminar/play-session.ts";
 import type { Meeting } from "./meeting.ts";
 
-/** The rounds of a meeting as a table: one row per round, with the choice of every seat's card. */
+/**
+ * The rounds of a meeting as a table: one row per round, with the choice of every seat's card, new
+ * or standing; empty where the model simulated the seat, or news sent it home.
+ */
 export function roundsTable({ hall, session, results }: Meeting): Table {
   const { sitting, injects } = hall;
   const issues = sitting.model.issues.filter(({ id }) => sitting.tabled.includes(id));
@@ -25,14 +29,21 @@ export function roundsTable({ hall, session, results }: Meeting): Table {
     rows: results.map(({ round, digest, moved, summary }): Cell[] => {
       const { signatures, coverage, text: written } = summary.summits[sitting.meeting];
       const played = session.rounds[round];
+      const cards = new Map(cardsPlayed(sitting, session, round, injects)
+        .map(({ seat, card }) => [seat.id, card]));
       const inject = injects.find(({ id }) => id === played?.inject);
       return [
         round + 1, inject?.title ?? plain(""), digest, signatures.mean, signatures.p50,
         signatures.p05, signatures.p95, moved?.worlds ?? null, coverage.models,
         written.bindingness.mean, ...issues.map(({ id }) => written.positions[id]?.mean ?? null),
-        ...session.seats.map(({ id }): Cell => (
-          played === undefined || !Object.hasOwn(played.cards, id) ? plain("")
-            : roomCardWords.choices[played.cards[id].choice])),
+        ...session.seats.map(({ id }): Cell => {
+          const card = cards.get(id);
+          if (card === undefined) return plain("");
+          const plainly = roomCardWords.choices[card.choice];
+          const choice = card.condition === undefined ? plainly
+            : roomCardWords.conditional(plainly);
+          return Object.hasOwn(played?.cards ?? {}, id) ? choice : exportWords.stands(choice);
+        }),
       ];
     }),
   };

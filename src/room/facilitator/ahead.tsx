@@ -3,13 +3,13 @@ import { scriptWords } from "../../dictionary/room-desk-words.ts";
 import { roomCardWords } from "../../dictionary/room-card-words.ts";
 import { guideWords } from "../../dictionary/room-guide-words.ts";
 import { sceneWords } from "../../dictionary/room-scene-words.ts";
-import { TOP } from "../../seminar/card.ts";
+import { TOP, type Card } from "../../seminar/card.ts";
 import { cardsInForce } from "../../seminar/play-session.ts";
 import { keptParts } from "../../seminar/promise.ts";
 import { promiseWords } from "../card/card-face.ts";
 import { seatIn } from "../card/card-frame.ts";
 import type { Hall } from "../state/hall.ts";
-import { roundIn, tableOf, type RoomState } from "../state/room-state.ts";
+import { justTurned, roundIn, tableOf, type RoomState } from "../state/room-state.ts";
 import type { RoomStore } from "../state/store.ts";
 
 /** What comes next, what to point out, and what the cards just turned have shown. */
@@ -54,7 +54,7 @@ function Turned({ hall, state, round, language }: {
   const { frame } = hall;
   const up = tableOf(state, round).slice(0, state.turned);
   const played = cardsInForce(state.session, round).filter(({ seat }) => up.includes(seat.id));
-  const last = played.find(({ seat }) => seat.id === up[up.length - 1]);
+  const last = played.find(({ seat }) => seat.id === justTurned(state, round));
   const { promises } = roundIn(state, round);
   const gaps = played.flatMap(({ seat, card }) =>
     keptParts(Object.hasOwn(promises, seat.id) ? promises[seat.id] : {}, card)
@@ -66,7 +66,7 @@ function Turned({ hall, state, round, language }: {
         <>
           <h3>{guideWords.turned[language]}</h3>
           <p id="just-turned">{guideWords.card(seatIn(frame, last.seat.id).name,
-            roomCardWords.choices[last.card.choice])[language]}</p>
+            choiceOf(last.card))[language]}</p>
         </>
       )}
       {gaps.length > 0 && (
@@ -79,6 +79,12 @@ function Turned({ hall, state, round, language }: {
       )}
     </>
   );
+}
+
+/** What a card does with the text; of a condition, that there is one. */
+function choiceOf({ choice, condition }: Card): Label {
+  const words = roomCardWords.choices[choice];
+  return condition === undefined ? words : roomCardWords.conditional(words);
 }
 
 /** Points between a promise and its card; another answer is a whole scale apart. */

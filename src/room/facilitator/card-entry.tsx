@@ -78,8 +78,10 @@ function ByHand({ store, round }: { store: RoomStore; round: number }) {
   const found = hall.sitting.seats.find(({ id }) => id === seat.value);
   const faults = (card: Card): readonly Label[] =>
     (found === undefined ? [] : cardFaults(hall.sitting, found, card));
+  const own = found === undefined ? undefined : ownOf(roundIn(state, round).cards, found.id);
   const sealed = (card: Card | undefined): void => {
     if (card === undefined || found === undefined) return;
+    store.forms.drop(round, found.id);
     store.set(withCard(state, round, found.id, card));
     seat.value = NONE;
     requestAnimationFrame(() => { document.getElementById("card-seat")?.focus(); });
@@ -96,8 +98,9 @@ function ByHand({ store, round }: { store: RoomStore; round: number }) {
       {found !== undefined && (
         <CardForm
           key={`${round} ${found.id}`} frame={hall.frame} seat={found.id} language={language}
-          card={ownOf(roundIn(state, round).cards, found.id)} action={entryWords.seal}
+          card={own} left={store.forms.of(round, found.id, own)} action={entryWords.seal}
           onChange={sealed} faults={faults}
+          onDraft={(draft) => { store.forms.keep(round, found.id, own, draft); }}
         />
       )}
     </section>

@@ -1,4 +1,5 @@
 import { scriptWords } from "../../dictionary/room-desk-words.ts";
+import { clockText } from "../clock-text.ts";
 import type { RoomStore } from "../state/store.ts";
 import { Act } from "./fields.tsx";
 
@@ -9,11 +10,10 @@ export function ClockBox({ store }: { store: RoomStore }) {
   const language = store.language.value;
   const { now, toggle, add, set } = store.clock;
   const { left, total, running } = now.value;
-  const seconds = String(left % MINUTE).padStart(2, "0");
   return (
     <div class="clock-box" role="group" aria-label={scriptWords.clock[language]}>
       <p class="left" data-left={left} data-running={running}>
-        <strong>{Math.floor(left / MINUTE)}:{seconds}</strong>
+        <strong>{clockText(left)}</strong>
         {left === 0 && total > 0 && <span role="status">{scriptWords.over[language]}</span>}
       </p>
       <div class="row">

@@ -1,11 +1,9 @@
 import { useSignal } from "@preact/signals";
 import { entryWords } from "../../dictionary/room-entry-words.ts";
+import { isGuess, MOST_GUESSES } from "../guess.ts";
 import { mostSignatures } from "../screen-parts.ts";
 import type { RoomStore } from "../state/store.ts";
 import { Field } from "./fields.tsx";
-
-/** Guesses kept at most. */
-const MOST = 200;
 
 /** The room's guesses, as they are called out. */
 export function GuessEntry({ store }: { store: RoomStore }) {
@@ -18,8 +16,8 @@ export function GuessEntry({ store }: { store: RoomStore }) {
   const enter = (): void => {
     const numbers = text.value.normalize("NFKC").split(/[\s,;、]+/).filter((one) => one !== "")
       .map(Number);
-    refused.value = numbers.some((one) => !Number.isInteger(one) || one < 0 || one > most);
-    if (!refused.value) store.set({ ...state, guesses: numbers.slice(0, MOST) });
+    refused.value = !numbers.every((one) => isGuess(one, most));
+    if (!refused.value) store.set({ ...state, guesses: numbers.slice(0, MOST_GUESSES) });
   };
   return (
     <form class="card" onSubmit={(event) => { event.preventDefault(); enter(); }}>

@@ -21,7 +21,10 @@ export function PromiseEntry({ store, round }: { store: RoomStore; round: number
   const language = store.language.value;
   const [state, hall] = [store.state.value, store.hall.value];
   const seat = useSignal(hall?.frame.seats[0]?.id ?? "");
-  const pledge = useSignal<Pledge>({});
+  const promisedBy = (id: string): Pledge =>
+    (state === undefined ? {} : ownOf(roundIn(state, round).promises, id) ?? {});
+  // Writing replaces all that a seat promised, so the form holds all of it.
+  const pledge = useSignal<Pledge>(promisedBy(seat.value));
   const problems = useSignal<readonly SessionProblem[]>([]);
   if (state === undefined || hall === undefined) return null;
   const write = (): void => {
@@ -30,7 +33,6 @@ export function PromiseEntry({ store, round }: { store: RoomStore; round: number
     problems.value = "problems" in read ? read.problems : [];
     if ("problems" in read) return;
     store.set(next);
-    pledge.value = {};
   };
   return (
     <form class="card" onSubmit={(event) => { event.preventDefault(); write(); }}>
@@ -40,7 +42,7 @@ export function PromiseEntry({ store, round }: { store: RoomStore; round: number
         options={hall.frame.seats.map(({ id, name }) => [id, name[language]])}
         chosen={(id) => {
           seat.value = id;
-          pledge.value = ownOf(roundIn(state, round).promises, id) ?? {};
+          pledge.value = promisedBy(id);
         }}
       />
       <Parts store={store} seat={seat.value} pledge={pledge.value}
@@ -60,7 +62,8 @@ export function PromiseEntry({ store, round }: { store: RoomStore; round: number
         disabled={Object.keys(pledge.value).length === 0}
       >{entryWords.write[language]}</button>
       <Problems problems={problems.value} language={language} />
-      <Spoken store={store} round={round} />
+      <Spoken store={store} round={round}
+        struck={(id) => { if (id === seat.value) pledge.value = {}; }} />
     </form>
   );
 }
@@ -107,7 +110,9 @@ function Parts({ store, seat, pledge, changed }: {
   );
 }
 
-function Spoken({ store, round }: { store: RoomStore; round: number }) {
+function Spoken({ store, round, struck }: {
+  store: RoomStore; round: number; struck: (id: string) => void;
+}) {
   const language = store.language.value;
   const [state, hall] = [store.state.value, store.hall.value];
   if (state === undefined || hall === undefined) return null;
@@ -124,7 +129,10 @@ function Spoken({ store, round }: { store: RoomStore; round: number }) {
             <Act
               id={`strike-${id}`} words={entryWords.strike[language]}
               label={entryWords.strikeOf(name)[language]}
-              act={() => { store.set(withPromise(state, round, id, undefined)); }}
+              act={() => {
+                store.set(withPromise(state, round, id, undefined));
+                struck(id);
+              }}
             />
           </li>
         );

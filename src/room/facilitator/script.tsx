@@ -89,7 +89,7 @@ function Way({ store }: { store: RoomStore }) {
         {left > 1 && (
           <Act
             id="turn-all" words={scriptWords.turnAll[language]}
-            act={() => { store.set({ ...state, turned: tableOf(state, round).length }); }}
+            act={() => { store.walk({ ...state, turned: tableOf(state, round).length }); }}
           />
         )}
       </div>

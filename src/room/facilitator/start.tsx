@@ -10,6 +10,7 @@ import type { RoomStore } from "../state/store.ts";
 import { Act, Field } from "./fields.tsx";
 import { Looks } from "./looks.tsx";
 import { OpenFile, Problems } from "./open-file.tsx";
+import { Replaces } from "./replaces.tsx";
 
 /** Seats of a class that nobody has counted yet. */
 const USUAL = 8;
@@ -27,6 +28,7 @@ export function Start({ store }: { store: RoomStore }) {
       <main data-step="start" data-busy={store.work.busy.value?.of ?? ""}>
         <p class="about">{lesson.about[language]}</p>
         <Problems problems={problems.value} language={language} />
+        <Replaces store={store} />
         <div class="start-grid">
           <NewMeeting store={store} refused={refused} />
           <div class="ways">

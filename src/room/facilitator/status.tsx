@@ -1,4 +1,8 @@
+import type { Label } from "../../base/label.ts";
 import { deskWords, scriptWords } from "../../dictionary/room-desk-words.ts";
+import { guideWords } from "../../dictionary/room-guide-words.ts";
+import { sceneWords } from "../../dictionary/room-scene-words.ts";
+import { undoWords } from "../../dictionary/room-undo-words.ts";
 import { doubtsOf } from "../state/doubts.ts";
 import type { RoomStore } from "../state/store.ts";
 import { Act } from "./fields.tsx";
@@ -38,10 +42,24 @@ export function Status({ store }: { store: RoomStore }) {
           <progress id="progress" max={100} value={percent} />
         </p>
       )}
+      <p role="status" id="retraced">{retracedWords(store)[language]}</p>
       <p class="hint keys">{deskWords.keys[language]}</p>
       <p role="status">{now === undefined || now.of === "effects" ? done : ""}</p>
     </footer>
   );
+}
+
+/** What was undone or redone last, and where the wall went; empty as soon as one goes on. */
+function retracedWords(store: RoomStore): Label {
+  const retraced = store.retraced.value;
+  if (retraced === undefined) return { en: "", zh: "" };
+  const { way, what, back } = retraced;
+  const told = undoWords[way](what);
+  if (back === undefined) return told;
+  const scene = sceneWords[back.scene];
+  const place = undoWords.back(back.round < 0 ? scene
+    : guideWords.inRound(scriptWords.round(back.round + 1), scene));
+  return { en: `${told.en} ${place.en}`, zh: told.zh + place.zh };
 }
 
 /** That the computation stopped, and the way on. */

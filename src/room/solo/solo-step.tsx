@@ -22,7 +22,7 @@ export function SoloStep({ store, seat }: { store: RoomStore; seat: string }) {
   if (state === undefined || place === undefined || hall === undefined) return null;
   const busy = store.work.busy.value?.of === "round";
   const last = state.place >= hall.places.length - 1;
-  const hint = hintOf(place.scene);
+  const hint = hintOf(state, place);
   return (
     <main class="solo-step" data-step={place.scene} data-busy={busy ? "round" : ""}>
       <p class="hint">{soloWords.step(state.place + 1, hall.places.length)[language]}</p>
@@ -108,8 +108,15 @@ function End({ store, state, seat }: { store: RoomStore; state: RoomState; seat:
 
 type Hinted = keyof typeof soloWords.hints;
 
-function hintOf(scene: Place["scene"]) {
+function hintOf(state: RoomState, { scene, round }: Place) {
+  if (scene === "baseline" && state.guesses.length > 0) return soloWords.hints.guessed;
+  if (scene === "reveal" && !isShut(state, round)) return soloWords.hints.turned;
   return Object.hasOwn(soloWords.hints, scene) ? soloWords.hints[scene as Hinted] : undefined;
+}
+
+/** Whether a card still lies face down. */
+function isShut(state: RoomState, round: number): boolean {
+  return state.turned < tableOf(state, round).length;
 }
 
 /** A round needs a card: this round's, or one that still stands. */
@@ -119,8 +126,7 @@ function mayGoOn({ session }: RoomState, { scene, round }: Place): boolean {
 
 function wayOn(state: RoomState, { scene, round }: Place) {
   if (scene === "cards") return soloWords.play;
-  const shut = scene === "reveal" && state.turned < tableOf(state, round).length;
-  return shut ? soloWords.turn : soloWords.next;
+  return scene === "reveal" && isShut(state, round) ? soloWords.turn : soloWords.next;
 }
 
 function SoloCard({ store, state, seat, round }: {

@@ -58,11 +58,11 @@ export function Promises({ screen, language }: Of<"promises">) {
   );
 }
 
-/** The cards on the table; the one just turned is large. */
+/** The cards on the table; the one just turned is large, or the first that is to be turned. */
 export function Reveal({ screen, language }: Of<"reveal">) {
   const { cards, open } = screen;
   const turned = cards.filter(({ face }) => face !== undefined);
-  const shown = turned.find(({ seat }) => seat.id === open) ?? turned[turned.length - 1];
+  const shown = cards.find(({ seat }) => seat.id === open);
   const told = turned.some(({ face }) => (face?.promised.length ?? 0) > 0);
   return (
     <div class="reveal">
@@ -91,7 +91,14 @@ function BigCard({ card, language, up, still }: {
   card: CardView; language: Language; up: boolean; still: boolean;
 }) {
   const { seat, face } = card;
-  if (!up || face === undefined) return null;
+  if (!up) return null;
+  if (face === undefined) {
+    return (
+      <div class="big back">
+        <p><Sign seat={seat} language={language} /> {stageWords.faceDown[language]}</p>
+      </div>
+    );
+  }
   return (
     <div class={still ? "flip still" : "flip"}>
       <div class="big back" aria-hidden="true"><p><Sign seat={seat} language={language} /></p></div>
@@ -161,10 +168,11 @@ function SmallCard({ card, language }: { card: CardView; language: Language }) {
     <li class={face === undefined ? "down" : ""}>
       <Sign seat={seat} language={language} quiet={face === undefined} />
       <span class="hidden">{seat.name[language]}: </span>
-      <span>
+      <span class="does">
         {face === undefined ? stageWords.faceDown[language]
           : <><span aria-hidden="true">{MARKS[face.choice]} </span>
-            {stageWords.short[face.choice][language]}</>}
+            {(face.condition === undefined ? stageWords.short[face.choice]
+              : stageWords.shortIf(stageWords.short[face.choice], face.condition))[language]}</>}
       </span>
       {promised.length > 0 && (
         <span class={kept < promised.length ? "no" : "yes"}>

@@ -1,6 +1,6 @@
 import type { Language } from "../../base/label.ts";
 import { stageWords } from "../../dictionary/room-stage-words.ts";
-import { countText } from "../screen-parts.ts";
+import { countText } from "../../studio/figure/count-text.ts";
 import type { KeptView, RoundView, Screen } from "../screen.ts";
 import { Sign } from "./sign.tsx";
 import { Told } from "./told.tsx";

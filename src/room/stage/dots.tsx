@@ -2,7 +2,7 @@ import type { HistogramBar } from "../../analysis/summary.ts";
 import type { Language } from "../../base/label.ts";
 import { stageWords } from "../../dictionary/room-stage-words.ts";
 import { histogramQuantile } from "../../figure/view.ts";
-import { countText } from "../screen-parts.ts";
+import { countText } from "../../studio/figure/count-text.ts";
 import { acrossAt, spotsOf, ticksIn, type Field } from "./dot-places.ts";
 import { Told } from "./told.tsx";
 

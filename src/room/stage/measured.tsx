@@ -1,7 +1,7 @@
-import type { Label, Language } from "../../base/label.ts";
+import type { Language } from "../../base/label.ts";
 import { stageSentences, stageWords } from "../../dictionary/room-stage-words.ts";
-import { numberText, signedText } from "../../figure/spec.ts";
-import { TOP } from "../../seminar/card.ts";
+import { signedText } from "../../figure/spec.ts";
+import { levelText } from "../level-text.ts";
 import type { LevelView, Screen } from "../screen.ts";
 import { Sign } from "./sign.tsx";
 import { Told } from "./told.tsx";
@@ -108,8 +108,8 @@ export function Written({ screen, language }: Of<"text">) {
     <div class="written">
       <h1>{stageWords.text[language]}</h1>
       <ul class={levels.length > 8 ? "levels many" : "levels"} aria-hidden="true">
-        {levels.map(({ id, name, level }) => (
-          <Level key={id} name={name} level={level} was={before(id)?.level} language={language} />
+        {levels.map((one) => (
+          <Level key={one.id} now={one} was={before(one.id)?.level} language={language} />
         ))}
         <li class="scale">
           <span /><span class="track"><span>0</span><span>10</span></span>
@@ -119,9 +119,9 @@ export function Written({ screen, language }: Of<"text">) {
         caption={stageWords.text[language]}
         head={[stageWords.text, stageWords.zero, stageWords.ten, stageWords.level,
           ...(was.length > 0 ? [stageWords.earlier] : [])].map((label) => label[language])}
-        rows={levels.map(({ id, name, ends, level }) => [
-          name[language], ends[0][language], ends[1][language], pointsText(level),
-          ...(was.length > 0 ? [pointsText(before(id)?.level)] : []),
+        rows={levels.map((one) => [
+          one.name[language], one.ends[0][language], one.ends[1][language], levelText(one),
+          ...(was.length > 0 ? [levelText(before(one.id))] : []),
         ])}
       />
       <p class="foot">
@@ -134,14 +134,10 @@ export function Written({ screen, language }: Of<"text">) {
   );
 }
 
-/** A level in the points of the cards. */
-function pointsText(level: number | undefined): string {
-  return level === undefined ? "–" : numberText(TOP * level, 1);
-}
-
-function Level({ name, level, was, language }: {
-  name: Label; level: number; was: number | undefined; language: Language;
+function Level({ now, was, language }: {
+  now: LevelView; was: number | undefined; language: Language;
 }) {
+  const { name, level } = now;
   return (
     <li>
       <span class="name">{name[language]}</span>
@@ -152,7 +148,7 @@ function Level({ name, level, was, language }: {
           style={`left:${100 * level}%;--from:${100 * (was ?? level)}%`}
         />
       </span>
-      <b>{pointsText(level)}</b>
+      <b>{levelText(now)}</b>
     </li>
   );
 }

@@ -1,6 +1,6 @@
-import type { Language } from "../../base/label.ts";
+import type { Label, Language } from "../../base/label.ts";
 import { stageWords } from "../../dictionary/room-stage-words.ts";
-import { countText } from "../screen-parts.ts";
+import { countText } from "../../studio/figure/count-text.ts";
 import type { Screen, Shown } from "../screen.ts";
 import { Promises, Reveal } from "./cards.tsx";
 import { DebriefScreen } from "./debrief.tsx";
@@ -74,10 +74,31 @@ function Predict({ screen, language }: {
   );
 }
 
+/** Lines on conditions that the wall has room for. */
+const TOLD = 2;
+
+/** What became of signatures that waited for others. */
+function Conditions({ lines, language }: { lines: readonly Label[]; language: Language }) {
+  if (lines.length === 0) return null;
+  const more = lines.length - TOLD;
+  return (
+    <ul class="conditions">
+      {lines.slice(0, TOLD).map((line, n) => (
+        <li key={n}>
+          {line[language]}
+          {n === TOLD - 1 && more > 0 && (
+            <>{language === "en" && " "}{stageWords.moreConditions(more)[language]}</>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Result({ screen, language }: {
   screen: Extract<Screen, { readonly scene: "baseline" | "result" }>; language: Language;
 }) {
-  const { dots, was, guessed, headline, badge } = screen;
+  const { dots, was, guessed, headline, badge, conditions } = screen;
   const ring = guessed === true ? stageWords.ringGuess : stageWords.ringBefore;
   return (
     <div class="result">
@@ -88,6 +109,7 @@ function Result({ screen, language }: {
         </p>
         <h1>{headline[language]}</h1>
       </div>
+      <Conditions lines={conditions} language={language} />
       <DotChart
         language={language} most={dots.most} now={dots.histogram} was={was?.histogram}
         guessed={guessed}

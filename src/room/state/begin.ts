@@ -1,4 +1,4 @@
-import type { Lesson } from "../../scenario/seminar-file.ts";
+import type { Lesson, LessonSchedule } from "../../scenario/seminar-file.ts";
 import { newSession, seatsOf, injectsOf } from "../../seminar/lesson.ts";
 import { readSession, sessionFaults } from "../../seminar/read-session.ts";
 import { sessionText, type Session, type SessionProblem } from "../../seminar/session.ts";
@@ -42,13 +42,13 @@ export function layersOf({ lesson, set }: Pick<Ground, "lesson" | "set">): strin
 export function begun(ground: Ground, asked: Beginning): Opened {
   const { lesson, sitting, version } = ground;
   const here = seated(sitting, seatsOf(lesson, asked.seats));
+  const schedule = scheduleOf(lesson, asked.schedule);
   const session = newSession(here, version, {
     name: asked.name, seed: asked.seed, replicates: lesson.replicates,
-    layers: layersOf(ground),
+    schedule: schedule.id, layers: layersOf(ground),
   });
   const read = readSession(sessionText(session), version);
   if ("problems" in read) return read;
-  const schedule = scheduleOf(lesson, asked.schedule);
   const rounds = roundsIn(placesOf(schedule, 0));
   return { state: {
     session, schedule: schedule.id, alone: asked.alone, rounds, place: 0, turned: 0, guesses: [],
@@ -66,14 +66,23 @@ export function openedFrom(ground: Ground, text: string): Opened {
   const problems = sessionFaults(here, session, injectsOf(lesson, here));
   if (problems.length > 0) return { problems };
   const played = session.rounds.length;
-  const schedule = lesson.schedules.find(({ rounds }) => rounds >= played) ?? lesson.schedules[0];
+  const schedule = lesson.schedules.find(({ id }) => id === session.schedule)
+    ?? nearestTo(lesson, played);
   if (schedule === undefined) return { problems };
   const has = roundsIn(placesOf(schedule, 0));
   const state: RoomState = {
-    session, schedule: schedule.id, alone: false, rounds: Math.max(has, played),
-    people: peopleOf(session), place: 0, turned: 0, guesses: [],
+    // Saved again, the file says what it was gone on with.
+    session: { ...session, schedule: schedule.id }, schedule: schedule.id, alone: false,
+    rounds: Math.max(has, played), people: peopleOf(session), place: 0, turned: 0, guesses: [],
   };
   return { state: { ...state, ...standOf(state, placesOf(schedule, state.rounds)) } };
+}
+
+/** The shortest schedule that holds so many rounds, else the first. */
+function nearestTo({ schedules }: Lesson, played: number): LessonSchedule | undefined {
+  const [nearest] = schedules.filter(({ rounds }) => rounds >= played)
+    .sort((left, right) => left.rounds - right.rounds);
+  return nearest ?? schedules[0];
 }
 
 /** Seats that said or sealed something; all before anybody did. */

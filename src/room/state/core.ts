@@ -1,10 +1,12 @@
 import { computed, signal } from "@preact/signals";
-import { begin, record, redo, undo, type History } from "../../studio/state/history.ts";
+import { begin, endStep, record, type History } from "../../studio/state/history.ts";
 import type { RoomDesk } from "../worker/desk.ts";
 import type { Ground } from "./begin.ts";
 import { roomClock } from "./clock.ts";
 import { hallsOf } from "./hall.ts";
 import type { RoomState } from "./room-state.ts";
+import { stepsOf } from "./steps.ts";
+import { unfinishedForms } from "./unfinished.ts";
 import { workOf } from "./work.ts";
 
 /** What everything else of the page rests on. */
@@ -21,22 +23,30 @@ export function coreOf(ground: Ground, desk: RoomDesk) {
   const move = (by: (from: History<RoomState>) => History<RoomState>): void => {
     if (history.value !== undefined) history.value = by(history.value);
   };
+  const work = workOf(desk);
+  // A round that a session does not have would be taken for the one before it.
+  const { retraced, undo, redo } = stepsOf(history, hallFor, ({ session }, round) =>
+    (round < session.rounds.length ? work.played(session, round)?.digest : undefined));
   return {
-    ground, history, state, hall,
+    ground, history, state, hall, work, undo, redo, retraced,
     place: computed(() =>
       (state.value === undefined ? undefined : hall.value?.places[state.value.place])),
     clock: roomClock(),
-    work: workOf(desk),
+    forms: unfinishedForms(),
     /** One step on; steps of one key in a row are one step. */
     set(next: RoomState, key = ""): void {
       const before = history.value;
       history.value = before === undefined ? begin(next) : record(before, next, key);
+      retraced.value = undefined;
+    },
+    /** The page at another place, or with another card turned: undo is of what was entered. */
+    walk(next: RoomState): void {
+      move((before) => ({ ...endStep(before), present: next }));
+      retraced.value = undefined;
     },
     /** A change that is nobody's step: it cannot be undone by itself. */
     amend(change: (from: RoomState) => RoomState): void {
       move((before) => ({ ...before, present: change(before.present) }));
     },
-    undo: () => { move(undo); },
-    redo: () => { move(redo); },
   };
 }

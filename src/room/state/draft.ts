@@ -1,4 +1,6 @@
 import { MOST_ROUNDS } from "../../base/seat-limits.ts";
+import { isGuess, MOST_GUESSES } from "../guess.ts";
+import { mostSignatures } from "../screen-parts.ts";
 import { sessionText, type Session } from "../../seminar/session.ts";
 import { openedFrom, type Ground } from "./begin.ts";
 import { hallOf } from "./hall.ts";
@@ -53,6 +55,12 @@ export function keptDraft(shelf: () => Shelf, ground: Ground): RoomState | undef
   }
 }
 
+/** What of some guesses the room could have entered. */
+function guessesIn(kept: unknown, most: number): number[] {
+  const found: readonly unknown[] = Array.isArray(kept) ? kept : [];
+  return found.filter((one) => isGuess(one, most)).slice(0, MOST_GUESSES);
+}
+
 /** Where the meeting stood, as far as what was kept makes sense. */
 function standing(ground: Ground, state: RoomState, kept: Partial<RoomState>): RoomState {
   const whole = (value: unknown, most: number): value is number =>
@@ -66,7 +74,7 @@ function standing(ground: Ground, state: RoomState, kept: Partial<RoomState>): R
   const next: RoomState = {
     ...state, schedule: schedule.id, alone: kept.alone === true, rounds: kept.rounds,
     people: seats.filter((id) => kept.people?.includes(id)),
-    guesses: Array.isArray(kept.guesses) ? kept.guesses.filter(Number.isFinite) : [],
+    guesses: guessesIn(kept.guesses, mostSignatures(sitting)),
   };
   const { places } = hallOf(lesson, sitting, next);
   return whole(kept.place, places.length - 1) && whole(kept.turned, seats.length)

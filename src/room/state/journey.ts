@@ -8,9 +8,12 @@ const MINUTE = 60;
 
 /** The way through a lesson: forward, back, to a place; and what is played on it. */
 export function journeyOf(core: Core) {
-  const { state, place, work, set, amend } = core;
+  const { state, place, work, set, walk, amend } = core;
 
-  /** Plays all up to a round, and notes the digests; false where that did not come to an end. */
+  /**
+   * Plays all up to a round, and notes the digests; false where that did not come to an end, or
+   * where what was played is no more what lies on the table.
+   */
   const play = async (round: number): Promise<boolean> => {
     const session = state.value?.session;
     const results = session === undefined ? undefined
@@ -19,7 +22,8 @@ export function journeyOf(core: Core) {
     amend((now) => results.reduce((changed, { round: n, digest }) =>
       (n < 0 || work.played(changed.session, n)?.digest !== digest ? changed
         : withDigest(changed, n, digest)), now));
-    return true;
+    const now = state.value;
+    return round < 0 || (now !== undefined && roundIn(now, round).digest !== undefined);
   };
 
   let sealing = false;
@@ -27,7 +31,7 @@ export function journeyOf(core: Core) {
     const [now, here] = [state.value, place.value];
     if (now === undefined || here === undefined || sealing) return;
     if (here.scene === "reveal" && now.turned < tableOf(now, here.round).length) {
-      set({ ...now, turned: now.turned + 1 }, "turn");
+      walk({ ...now, turned: now.turned + 1 });
       return;
     }
     if (here.scene === "cards") {
@@ -35,6 +39,7 @@ export function journeyOf(core: Core) {
       const played = await play(here.round);
       sealing = false;
       if (!played) return;
+      core.forms.dropAll();
     }
     if (state.value?.place === now.place) enter(core, now.place + 1, true);
   };
@@ -58,13 +63,16 @@ export function journeyOf(core: Core) {
 
 /** Comes to a place; forward, its news are taken from the script and its clock starts. */
 function enter(core: Core, at: number, forward: boolean): void {
-  const { state, hall, clock, set } = core;
+  const { state, hall, clock, set, walk } = core;
   const [now, here] = [state.value, hall.value];
   const target = here?.places[at];
   if (now === undefined || here === undefined || target === undefined) return;
   const from = here.places[now.place];
   const step = here.schedule.steps[target.step];
-  set({ ...arrived(now, target, forward, step?.inject), place: at }, "place");
+  const next = { ...arrived(now, target, forward, step?.inject), place: at };
+  // News of the script is entered as news by hand is.
+  if (next.session === now.session) walk(next);
+  else set(next);
   const timed = target.scene === "talk" || target.scene === "cards";
   const isNew = from?.step !== target.step || from.round !== target.round;
   if (isNew || (timed && forward && !clock.now.value.running)) {

@@ -102,6 +102,13 @@ export function tableOf({ session }: RoomState, round: number): string[] {
   return [...ids.filter((id) => !isFresh(id)), ...ids.filter(isFresh)];
 }
 
+/** The card turned last of those that are new in a round; undefined before the first of them. */
+export function justTurned(state: RoomState, round: number): string | undefined {
+  const [table, standing] = [tableOf(state, round), standingIn(state, round)];
+  const up = Math.min(state.turned, table.length);
+  return up > standing ? table[up - 1] : undefined;
+}
+
 /** How many of a round's cards have been known since an earlier round. */
 export function standingIn(state: RoomState, round: number): number {
   const fresh = roundIn(state, round).cards;

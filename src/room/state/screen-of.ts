@@ -10,7 +10,7 @@ import type { Clock, Screen } from "../screen.ts";
 import type { Effects } from "../worker/desk.ts";
 import type { Hall } from "./hall.ts";
 import { heldPlace, isOpenAt, roundsIn, type Place } from "./place.ts";
-import { roundIn, tableOf, type RoomState } from "./room-state.ts";
+import { justTurned, roundIn, standingIn, tableOf, type RoomState } from "./room-state.ts";
 
 /** What has been computed of a state, and what the clock says. */
 export interface Known {
@@ -114,7 +114,8 @@ function reveal({ frame }: Hall, state: RoomState, round: number): Screen {
   const cards = Object.fromEntries(cardsInForce(session, round).map(({ seat, card }) =>
     [seat.id, card]));
   const table = tableOf(state, round);
-  const open = table[turned - 1];
+  // Before any is turned, the first that lies face down; where all stand, one of those.
+  const open = justTurned(state, round) ?? table[standingIn(state, round)] ?? table[0];
   return {
     scene: "reveal", round,
     cards: cardViews(frame, cards, roundIn(state, round).promises,

@@ -17,8 +17,10 @@ export function roomStore(
   seen: { readonly language: Language; readonly look: Look }, shelf: () => Shelf,
 ) {
   const core = coreOf(ground, desk);
+  const [journey, entrance] = [journeyOf(core), entranceOf(core, shelf)];
   return {
-    ...core, ...viewOf(core, seen.language, seen.look), ...journeyOf(core),
-    ...entranceOf(core, shelf), sheets,
+    ...core, ...viewOf(core, seen.language, seen.look), ...journey, ...entrance, sheets,
+    /** What stopped is played: what an opened file is judged by, then what the place rests on. */
+    tryAgain: async (): Promise<boolean> => await entrance.judge() && journey.tryAgain(),
   };
 }

@@ -30,7 +30,9 @@ export function viewOf({ state, hall, place, work, clock }: Core, language: Lang
     const [now, round] = [state.value, place.value?.round ?? -1];
     // What the next steps will show is computed while this one is on the wall.
     if (now === undefined || round < 0) return;
-    if (roundIn(now, round).digest === undefined) work.stopEffects();
+    // A round being played puts an end to what is sought: its result is what begins it again.
+    const isPlayed = work.played(now.session, round) !== undefined;
+    if (!isPlayed || roundIn(now, round).digest === undefined) work.stopEffects();
     else work.seekEffects(now.session, round);
   });
   return {

@@ -150,7 +150,8 @@ function folded(memory: Memory, of: RoundOf): RoundPlayed {
   const before = round < 0 ? undefined
     : playedTo(gameOf(memory, { session, round: round - 1 }), replicates);
   const { model: _, rows: __, ...result } =
-    roundResult(sittingOf(memory, session), session, round, played, before);
+    roundResult(sittingOf(memory, session), session, round, injectsFor(memory, session), played,
+      before);
   return result;
 }
 
