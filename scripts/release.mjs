@@ -11,6 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { refuseForeignArchive, writeArchive } from "./release/own-archive.mjs";
 import { inPlaceOf } from "./release/own-folder.mjs";
 import { lessonFacts } from "./release/lesson-facts.mjs";
 import { readMe } from "./release/read-me.mjs";
@@ -113,9 +114,10 @@ export function archive(folder, name) {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const name = `plenary-${VERSION}`;
   const folder = join(ROOT, "release", name);
+  refuseForeignArchive(`${folder}.zip`, name);
   const files = release(folder);
   const zip = archive(folder, name);
-  writeFileSync(`${folder}.zip`, zip);
+  writeArchive(`${folder}.zip`, name, zip);
   const bytes = files.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
   const kilobytes = (count) => `${Math.round(count / 1000)} kB`;
   process.stdout.write(`${pathToFileURL(join(folder, "index.html")).href}\n`

@@ -4,7 +4,9 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { writeArchive } from "../../scripts/release/own-archive.mjs";
 import { inPlaceOf } from "../../scripts/release/own-folder.mjs";
+import { zipOf } from "../../scripts/release/zip.mjs";
 import { diskFiles } from "../../src/cli/files/disk-files.ts";
 import { refuseForeignPage } from "../../src/cli/files/foreign-page.ts";
 import { foreignFileWords } from "../../src/dictionary/foreign-file-words.ts";
@@ -130,5 +132,29 @@ describe("a release takes the place of one", () => {
     expect(() => inPlaceOf(bare, () => undefined)).toThrow("SHA256SUMS");
     expect(existsSync(join(bare, "SHA256SUMS"))).toBe(true);
     expect(lstatSync(bare).isDirectory()).toBe(true);
+  });
+
+  test("its archive too: whole, and over nobody else's file or link", () => {
+    const top = emptyFolder();
+    const path = join(top, "one.zip");
+    const bytes = zipOf([["one/a.txt", Buffer.from("first")]]);
+    writeArchive(path, "one", bytes);
+    const second = zipOf([["one/a.txt", Buffer.from("second")]]);
+    writeArchive(path, "one", second);
+    expect(readFileSync(path).equals(Buffer.from(second))).toBe(true);
+    expect(readdirSync(top)).toEqual(["one.zip"]);
+    const notes = join(top, "notes.txt");
+    writeFileSync(notes, "mine");
+    const link = join(top, "link.zip");
+    symlinkSync(notes, link);
+    const other = join(top, "other.zip");
+    writeFileSync(other, zipOf([["two/a.txt", Buffer.from("theirs")]]));
+    for (const foreign of [notes, link, other]) {
+      const before = readFileSync(foreign);
+      expect(() => { writeArchive(foreign, "one", bytes); }).toThrow("move it away first");
+      expect(readFileSync(foreign).equals(before)).toBe(true);
+    }
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readdirSync(top).filter((name) => name.endsWith(".part"))).toEqual([]);
   });
 });
