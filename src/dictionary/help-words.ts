@@ -137,8 +137,9 @@ export const optionWords = {
     zh: "并行线程数；0 表示只用主线程（默认与处理器数相同）",
   },
   out: {
-    en: "Folder to write to; of a description, a file that ends in .md or .html",
-    zh: "写入的文件夹；用于描述时为文件，后缀决定格式",
+    en: "Folder to write to; of a description, a file that ends in .md or .html; of the Studio, "
+      + "one that ends in .html",
+    zh: "写入的文件夹；用于描述或工作室时为文件，后缀决定格式",
   },
   json: { en: "Prints one JSON document and nothing else", zh: "只打印一份 JSON 文档" },
   lang: { en: "Language: en or zh", zh: "语言：en 或 zh" },

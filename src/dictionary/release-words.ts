@@ -55,7 +55,7 @@ export const startPageWords = {
     };
   },
   run: { en: "Run the lesson", zh: "开始上课" },
-  rehearse: { en: "Rehearse alone", zh: "单人试玩" },
+  rehearse: { en: "Rehearse alone", zh: "单人演练" },
   print: { en: "Print the instructor pack", zh: "打印教师资料包" },
   otherPack: { en: "The pack in Chinese", zh: "英文资料包" },
   report: ({ scenario }: LessonFacts): Label =>
@@ -95,7 +95,7 @@ export const readMeWords = {
     zh: `${facts.title.zh}（${long(facts).zh}，${facts.seats.join(" 至 ")} 个代表团）`,
   }),
   solo: {
-    en: "(add #solo to its address to rehearse alone)", zh: "（在地址后加 #solo 可单人试玩）",
+    en: "(add #solo to its address to rehearse alone)", zh: "（在地址后加 #solo 可单人演练）",
   },
   packEn: {
     en: "everything to print for it, in English", zh: "课堂所需的全部打印材料（英文）",

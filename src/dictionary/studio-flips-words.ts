@@ -13,6 +13,14 @@ export const studioFlipsWords = {
   worlds: (count: string, all: string): Label => ({
     en: `in ${count} of ${all} simulated worlds`, zh: `在 ${all} 个模拟世界的 ${count} 个中`,
   }),
+  paired: (count: string): Label => ({
+    en: `Counted over ${count} worlds, each played both ways.`,
+    zh: `按 ${count} 个世界计，每个世界两种决定各运行一次。`,
+  }),
+  tryMechanism: (set: Label): Label => ({
+    en: `The parameter set “${set.en}” may open a channel: choose it beside the charts.`,
+    zh: chinese`可在图旁改选参数集“${set.zh}”，其中可能有渠道开启。`,
+  }),
   joins: (who: string, several: boolean, worlds: string): Label => ({
     en: `${who} ${several ? "join" : "joins"} ${worlds}`, zh: chinese`${who}${worlds}加入`,
   }),

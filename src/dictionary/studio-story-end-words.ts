@@ -18,7 +18,13 @@ export const storyEarlierWords = {
   path: { en: "Path", zh: "路径" },
   earlier: (worlds: string): Label => ({
     en: `At the same age AI turns before the internet in ${worlds} of 100 paired worlds.`,
-    zh: `以同等年龄计，100 个配对世界中有 ${worlds} 个是人工智能先于互联网转向。`,
+    zh: `按起步后的年数计，100 个配对世界中有 ${worlds} 个是人工智能先于互联网转向。`,
+  }),
+  higher: (contrast: Label, theirs: string, years: string, ours: string, own: string): Label => ({
+    en: `Earlier is not more: ${contrast.en} stands at ${theirs} after ${years} years, AI at `
+      + `${ours} after ${own}. Only the order is compared, not the heights.`,
+    zh: `早转向不等于更偏重安全：${contrast.zh}在 ${years} 年后为 ${theirs}，人工智能在 ${own} 年后为 ${ours}。`
+      + "此处比较的只是先后，而非高低。",
   }),
   chart: {
     en: "Mean preference of the states over the years, at the median of the worlds",
@@ -33,11 +39,11 @@ export const storyBreakWords = {
       + `broken when ${never} of the worlds or more do not turn within the run, or as many do not `
       + "turn before the internet at the same age, or the three logics together no longer raise "
       + "the preference.",
-    zh: `请改动尽可能少的数，直到论题在本模型中被推翻。推翻是指：${never} 或更多的世界在运行期内没有转向，或同样多的世界在同等年龄上`
+    zh: `请改动尽可能少的数，直到论题在本模型中被推翻。推翻是指：${never} 或更多的世界在运行期内没有转向，或同样多的世界按起步后的年数`
       + "不早于互联网转向，或三种逻辑合起来不再提高偏好。",
   }),
   numbers: { en: "Numbers to move", zh: "可改动的数" },
-  stands: { en: "The thesis stands.", zh: "论题成立。" },
+  stands: { en: "Not broken so far.", zh: "论题尚未被推翻。" },
   broken: (count: number): Label => ({
     en: `Broken, with ${count === 1 ? "one number" : `${count} numbers`} moved.`,
     zh: `已推翻，改动了 ${count} 个数。`,
@@ -46,7 +52,7 @@ export const storyBreakWords = {
     never: { en: "Too many worlds do not turn within the run.", zh: "在运行期内没有转向的世界过多。" },
     notBefore: {
       en: "Too many worlds do not turn before the internet at the same age.",
-      zh: "在同等年龄上不早于互联网转向的世界过多。",
+      zh: "按起步后的年数，不早于互联网转向的世界过多。",
     },
     effect: {
       en: "The three logics no longer raise the preference.", zh: "三种逻辑不再提高偏好。",
@@ -56,6 +62,10 @@ export const storyBreakWords = {
     en: `${worlds} of 100 worlds turn.`, zh: `100 个世界中有 ${worlds} 个转向。`,
   }),
   trying: { en: "Trying …", zh: "正在试验……" },
+  failed: {
+    en: "The simulation broke off, so nothing can be said. Put a number back.",
+    zh: "模拟中断，无法得出结论。请复原一个数。",
+  },
   putBack: { en: "Put all back", zh: "全部复原" },
   defend: {
     en: "Is the value you chose one that you could defend for AI, or only one that breaks the "

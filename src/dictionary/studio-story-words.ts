@@ -2,8 +2,8 @@ import type { Label } from "../base/label.ts";
 
 /** The guided story: its frame. */
 export const storyWords = {
-  open: { en: "Guided story", zh: "导览" },
-  leave: { en: "Leave the story", zh: "退出导览" },
+  open: { en: "Guided story", zh: "引导故事" },
+  leave: { en: "Leave the story", zh: "退出故事" },
   back: { en: "Back", zh: "上一步" },
   next: { en: "Next", zh: "下一步" },
   place: (at: number, of: number): Label => ({
@@ -19,12 +19,12 @@ export const storyWords = {
     breaking: { en: "Break the thesis", zh: "推翻论题" },
     limits: { en: "What this cannot show", zh: "它不能说明什么" },
   },
-  playing: { en: "Simulating all eight worlds …", zh: "正在模拟全部八种世界……" },
+  playing: { en: "Simulating all eight settings …", zh: "正在模拟全部八种设定……" },
   failed: { en: "The simulation stopped here.", zh: "模拟在此中止。" },
   allOn: { en: "all three logics on", zh: "三种逻辑全开" },
   hidden: {
     en: "Not during the story: it would act on the scenario behind it.",
-    zh: "导览期间不可用：所作用的是背后的情景。",
+    zh: "故事进行期间不可用：所作用的是背后的情景。",
   },
   skipped: { en: "You passed over the prediction.", zh: "您跳过了预期。" },
 } as const;
@@ -32,10 +32,10 @@ export const storyWords = {
 /** Step 1 and 2: what is claimed, and what is to be predicted. */
 export const storyClaimWords = {
   thesis: {
-    en: "A thesis from the literature: governments approach the governance of AI with safety and "
-      + "security first, and early. With earlier technologies they let development come first and "
-      + "worried later. Three logics are said to push the same way.",
-    zh: "文献中有一种论断：各国治理人工智能时，很早就把安全放在首位；而对更早的技术，则是先求发展、后顾安全。"
+    en: "A thesis from the literature (Li Yan, 2025): governments approach the governance of AI "
+      + "with safety and security first, and early. With earlier technologies they let development "
+      + "come first and worried later. Three logics are said to push the same way.",
+    zh: "文献中有一种论断（李艳，2025）：各国治理人工智能时，很早就把安全放在首位；而对更早的技术，则是先求发展、后顾安全。"
       + "据称有三种逻辑朝同一方向推动。",
   },
   here: {
@@ -68,7 +68,7 @@ export const storyClaimWords = {
     security: { en: "safety and security first", zh: "安全优先" },
   },
   middle: { en: "The middle of your dots", zh: "点的中位数" },
-  width: { en: "How far nine in ten spread", zh: "九成的点偏离多远" },
+  width: { en: "How far nine in ten spread", zh: "九成的点落在中位数上下多远" },
   number: (name: string): Label => ({ en: `${name}, as a number`, zh: `${name}（数值）` }),
   keep: { en: "This is what I expect", zh: "这就是我的预期" },
   skip: { en: "Skip: show me the result", zh: "跳过，直接看结果" },
@@ -145,18 +145,24 @@ export const storyLogicWords = {
   legendAll: { en: "○ all three at work", zh: "○ 三种逻辑俱全" },
   legendNow: { en: "● as switched", zh: "● 当前开关" },
   shares: {
-    en: "Eight worlds, one for each setting of the switches, paired world by world. What a logic "
+    en: "Eight settings of the switches, played in the same worlds and paired. What a logic "
       + "adds is its change to the preference, averaged over all orders in which the three could "
       + "be switched on (Shapley). The three add up to the whole.",
-    zh: "开关的每种设定各有一个世界，共八种，逐个世界配对。某逻辑的贡献是它对偏好的改变，按三者所有启用次序取平均（沙普利值）；"
+    zh: "开关共有八种设定，均在同一组世界中运行并逐一配对。某逻辑的贡献是它对偏好的改变，按三者所有启用次序取平均（沙普利值）；"
       + "三者之和等于总变化。",
   },
   same: (worlds: string): Label => ({
     en: `${worlds} worlds for each setting; the same numbers as plenary theses `
       + "security-preference gives.",
-    zh: `每种设定 ${worlds} 个世界；与 plenary theses security-preference 的结果相同。`,
+    zh: `每种设定各模拟 ${worlds} 次；与 plenary theses security-preference 的结果相同。`,
   }),
-  eight: { en: "All eight worlds", zh: "全部八种世界" },
+  alone: (logic: Label, level: string, none: string): Label => ({
+    en: `${logic.en} adds to the others, and takes away by itself: alone it ends at ${level}, `
+      + `below the ${none} of none. What a logic does depends on the company it keeps.`,
+    zh: `${logic.zh}与其他逻辑同在时起推动作用，单独存在时反而拉低：仅有它时期末为 ${level}，低于三者全无时的 ${none}。`
+      + "一种逻辑的作用，取决于与哪些逻辑同在。",
+  }),
+  eight: { en: "All eight settings", zh: "全部八种设定" },
   adds: { en: "Adds to the preference", zh: "对偏好的贡献" },
   logic: { en: "Logic", zh: "逻辑" },
   interval: { en: "95% of the sampling", zh: "抽样的 95% 区间" },

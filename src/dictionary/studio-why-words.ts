@@ -99,7 +99,10 @@ export const studioWhyWords = {
         + "and drawn from its interval in every simulated world.",
       zh: "其立场根据该主体自身的文件编码；另有至少一项数值为假定值，每个模拟世界都在其区间内抽取。",
     },
-    data: { en: "Its numbers are data.", zh: "其数值均来自数据。" },
+    data: {
+      en: "None of its numbers is marked as assumed: they are as the scenario states them.",
+      zh: "其数值均未标为假定，以情景所写为准。",
+    },
   },
   changed: (count: string): Label => ({
     en: `Parameters changed here: ${count}.`, zh: `此处改动的参数：${count} 个。`,

@@ -77,7 +77,7 @@ export const studioWords = {
     en: `${count} simulated worlds`, zh: `${count} 个模拟世界`,
   }),
   noise: (share: string): Label => ({
-    en: `${share} of the spread is noise`, zh: `离散程度中有 ${share} 来自噪声`,
+    en: `about ${share} of the spread is noise`, zh: `离散程度中约有 ${share} 来自噪声`,
   }),
   digest: (digest: string): Label => ({ en: `Digest ${digest}`, zh: `结果摘要 ${digest}` }),
   version: (version: string): Label => ({ en: `Plenary ${version}`, zh: `Plenary ${version}` }),
@@ -104,8 +104,6 @@ export const studioHelpWords = {
     ["Home", { en: "back to its default", zh: "恢复默认值" }],
     ["Ctrl + Z", { en: "undo", zh: "撤销" }],
     ["Ctrl + Shift + Z", { en: "redo", zh: "重做" }],
-    ["?", { en: "this help", zh: "打开本帮助" }],
-    ["L", { en: "the other language", zh: "切换语言" }],
   ] as readonly (readonly [string, Label])[],
   shares: {
     en: "Shares are shares of simulated worlds: what this model does, not a forecast.",

@@ -75,7 +75,9 @@ function escaped(text: string): string {
  * Reads the text after `#`. Nothing in it makes this throw, and whatever does not fit the
  * scenario is left out and told.
  */
-export function readLink(text: string, pack: Pack): ReadLink {
+export function readLink(given: string, pack: Pack): ReadLink {
+  // An address brings its sign along; it does not count.
+  const text = given.replace(/^#/, "");
   if (text.length > LONGEST) return { told: [studioPackWords.linkTooLong] };
   const said = partsOf(text);
   if (said?.get("s") === undefined) return { told: [studioPackWords.notLink] };
@@ -122,7 +124,7 @@ function shown(text: unknown): string {
 
 function partsOf(text: string): ReadonlyMap<string, string> | undefined {
   const found = new Map<string, string>();
-  for (const part of text.replace(/^#/, "").split("&")) {
+  for (const part of text.split("&")) {
     const at = part.indexOf("=");
     if (at < 1) return undefined;
     try {

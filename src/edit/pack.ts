@@ -33,6 +33,11 @@ export interface ObservedTally {
 export interface PackedScenario {
   /** Its folder in the library, or its own id. */
   readonly id: string;
+  /**
+   * Its file as commands name it, where that is not scenarios/<id>/scenario.yaml: from the top of
+   * the collection, or from its own folder where it stands outside of that.
+   */
+  readonly file?: string;
   readonly title: Label;
   readonly summary?: Label;
   /** As loaded, under its own sets. */

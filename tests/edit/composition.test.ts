@@ -5,6 +5,7 @@ import { narrativeFiles } from "../../src/cli/files/narrative-path.ts";
 import { whatifsIn } from "../../src/cli/studio/whatifs-in.ts";
 import { codedPack } from "../../src/cli/studio/code-pack.ts";
 import { touches } from "../../src/cli/studio/touches.ts";
+import { unplayable } from "../../src/edit/check-whole.ts";
 import { packOf } from "../../src/edit/pack-code.ts";
 import { composed, type Choice, type PackedScenario } from "../../src/edit/pack.ts";
 import { compile } from "../../src/model/compile.ts";
@@ -33,7 +34,9 @@ function linksTo(path: string): readonly ChainLink[] {
 }
 
 function made(pack: PackedScenario, choice: Choice): Said {
-  return saidOf({ ...composed(pack, choice), problems: [], texts: new Map() });
+  const { scenario, base } = composed(pack, choice);
+  expect(unplayable(scenario, compile(scenario, base))).toBeUndefined();
+  return saidOf({ scenario, base, problems: [], texts: new Map() });
 }
 
 /** Every single choice, and one of everything at once. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { linkText, readLink, type Link } from "../../src/edit/link.ts";
+import { fitsLink, linkText, readLink, type Link } from "../../src/edit/link.ts";
 import { edited, type Edit } from "../../src/edit/edit.ts";
 import { refusedEdit } from "../../src/edit/check-edit.ts";
 import { packed } from "./library.ts";
@@ -70,6 +70,20 @@ test("a link without changes is short", () => {
     edits: [{ path: "parameters.noise", value: 0.25 }],
   });
   expect(one.length).toBeLessThan(90);
+});
+
+test("the longest link that is given is read from an address too, one longer is not given", () => {
+  const link: Link = { scenario: "tutorial", choice: {}, seed: "", edits: [] };
+  const room = 16_000 - linkText(pack, link).length;
+  const [longest, longer] = [room, room + 1].map((length) => {
+    // A name that the page does not know stands for what takes the room.
+    const one = { ...link, choice: { set: "x".repeat(length - "&p=".length) } };
+    return { one, text: linkText(pack, one) };
+  });
+  expect(fitsLink(longest.text, longest.one)).toBe(true);
+  expect(readLink(`#${longest.text}`, pack).link).toEqual(link);
+  expect(fitsLink(longer.text, longer.one)).toBe(false);
+  expect(readLink(`#${longer.text}`, pack).link).toBeUndefined();
 });
 
 test("nothing makes reading throw", () => {

@@ -1,9 +1,14 @@
-import { join } from "node:path";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { optionsOf, read } from "../../src/cli/arguments.ts";
 import { diskFiles } from "../../src/cli/files/disk-files.ts";
 import { replicatesOf } from "../../src/cli/numbers.ts";
-import { composed, type Choice } from "../../src/edit/pack.ts";
+import { packScenario } from "../../src/cli/studio/pack-scenario.ts";
+import { storyAmong } from "../../src/cli/studio/pack-story.ts";
+import { composed, type Choice, type PackedScenario } from "../../src/edit/pack.ts";
 import {
   compile, load, playerOf, playRows, summarise, type Model,
 } from "../../src/index.ts";
@@ -16,7 +21,7 @@ import { studioReport } from "../../src/studio/export/report.ts";
 import { chartsOf, type Shown } from "../../src/studio/figure/charts.ts";
 import { changesOf } from "../../src/studio/state/changes.ts";
 import { editsOf, untouched, type Situation } from "../../src/studio/state/situation.ts";
-import { packed } from "../edit/library.ts";
+import { packed, shelf } from "../edit/library.ts";
 
 const paris = packed("paris-2025");
 const plain = untouched("paris-2025");
@@ -27,9 +32,11 @@ function digestOf(model: Model): string {
 }
 
 /** Loads a what-if's text as if it stood beside the scenario's others. */
-function loaded(text: string, { set, narrative }: Choice): Model {
+function loaded(
+  text: string, { set, narrative }: Choice, folder = join("scenarios", "paris-2025"),
+): Model {
   const files = diskFiles();
-  const path = join("scenarios", "paris-2025", "whatif", `${whatIfId("0123abcdef")}.yaml`);
+  const path = join(folder, "whatif", `${whatIfId("0123abcdef")}.yaml`);
   const bytes = new TextEncoder().encode(text);
   const told = { ...files, read: (at: string) => (at.endsWith(path) ? bytes : files.read(at)) };
   const { scenario, base, problems } = load(path, told, {
@@ -59,13 +66,17 @@ const SITUATIONS: readonly [string, Situation][] = [
     { path: "parameters.noise", value: { low: 0.1, mode: 0.2, high: 0.3 } },
     { path: "decisions", value: [{ agent: "USA", signs: true, reservation: ["safety"] }] },
   ] }],
+  ["a pin beside decisions that no control shows", { ...plain, pins: { GBR: "signs" }, others: [
+    { path: "decisions", value: [{ agent: "USA", walksOut: true }] },
+    { path: "absent", value: ["IND"] },
+  ] }],
 ];
 
 test.each(SITUATIONS)("%s as a what-if file plays to the same digest", (_, situation) => {
   const { choice } = situation;
   const chosen = composed(paris, choice).scenario;
   const text = whatIfFile({ situation, chosen, digest: "0123abcdef", replicates: 1000,
-    whatifs: paris.whatifs,
+    packed: paris,
     summary: { en: "A \"test\": yes", zh: "测试：是" } });
   const { scenario, base } = composed(paris, choice, editsOf(situation, chosen));
   const wanted = compile(scenario, base);
@@ -76,13 +87,13 @@ test.each(SITUATIONS)("%s as a what-if file plays to the same digest", (_, situa
 
 test("the command says what it would not do by itself; a text seed has none", async () => {
   const command = (seed: Situation["seed"], replicates = 1000) =>
-    whatIfCommand({ ...plain, seed }, "0123abcdef", replicates);
+    whatIfCommand({ ...plain, seed }, paris, "0123abcdef", replicates);
   const path = "plenary run scenarios/paris-2025/whatif/studio-0123abcd.yaml";
   expect(command(1)).toBe(path);
   expect(command(7, 400)).toBe(`${path} --seed 7 --replicates 400`);
   expect(command("paris")).toBeUndefined();
   const text = whatIfFile({ situation: { ...plain, seed: "paris" }, chosen: paris.scenario,
-    digest: "0123abcdef", replicates: 1000, whatifs: [], summary: { en: "A", zh: "一" } });
+    digest: "0123abcdef", replicates: 1000, packed: paris, summary: { en: "A", zh: "一" } });
   expect(text).not.toContain("plenary run");
   expect(text).toMatch(/^# .*no command.*\n# .*没有命令/);
   const written = await read(["run", "x.yaml"]);
@@ -93,8 +104,66 @@ test("a what-if extends the file that the one it starts from stands in", () => {
   const choice = { whatif: "us-absent" };
   const text = whatIfFile({ situation: { ...plain, choice }, digest: "0", replicates: 1000,
     chosen: composed(paris, choice).scenario, summary: { en: "A", zh: "一" },
-    whatifs: paris.whatifs.map((one) => ({ ...one, file: "by name.yaml" })) });
+    packed: { whatifs: paris.whatifs.map((one) => ({ ...one, file: "by name.yaml" })) } });
   expect(text).toContain("\nextends: \"by name.yaml\"\n");
+});
+
+/** A what-if of a scenario with less noise, as saved, and its command's words. */
+function savedOf(one: PackedScenario, digest: string): { text: string; words: string[] } {
+  const { scenario } = one;
+  const situation = { ...untouched(one.id, 7), numbers: { "parameters.noise": 0.25 } };
+  const text = whatIfFile({ situation, chosen: scenario, packed: one, digest, replicates: 16,
+    summary: { en: "A", zh: "一" } });
+  const [, command = ""] = /^# plenary (run .*)$/m.exec(text) ?? [];
+  return { text, words: command.split(" ") };
+}
+
+function quieter({ scenario: given, ...rest }: PackedScenario): Model {
+  const { scenario, base } = composed({ scenario: given, ...rest }, {},
+    [{ path: "parameters.noise", value: 0.25 }]);
+  return compile(scenario, base);
+}
+
+test("a file of one's own has a what-if that its own command plays to the same digest", () => {
+  const folder = mkdtempSync(join(tmpdir(), "plenary-own-"));
+  try {
+    const path = join(folder, "mine.yaml");
+    writeFileSync(path, readFileSync(join("scenarios", "tutorial", "scenario.yaml")));
+    const mine = packScenario({ id: "mine", path },
+      { files: diskFiles(), read: new Map(), replicates: 0 });
+    // Where it stands on this machine is nobody's business.
+    expect(mine.file).toBe("mine.yaml");
+    expect(JSON.stringify(mine)).not.toContain(folder);
+    const wanted = digestOf(quieter(mine));
+    const { text, words } = savedOf(mine, wanted);
+    const own = join(folder, words[1]);
+    mkdirSync(dirname(own), { recursive: true });
+    writeFileSync(own, text);
+    const program = join(resolve("bin"), "plenary.js");
+    const { status, stdout, stderr } = spawnSync(process.execPath,
+      [program, ...words, "--json", "--out", "run"], { encoding: "utf8", cwd: folder });
+    expect(status, stderr).toBe(0);
+    expect((JSON.parse(stdout) as { digest: string }).digest).toBe(wanted);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test("the story's bench has a what-if beside its own file, not in the library", () => {
+  const files = diskFiles();
+  const bench = storyAmong(shelf(), files)?.bench;
+  if (bench === undefined) throw new Error("no story");
+  const one = packScenario(bench, { files, read: new Map(), replicates: 0 });
+  const { text, words } = savedOf(one, "0123abcdef");
+  expect(words[1]).toBe("theses/whatif/studio-0123abcd.yaml");
+  expect(digestOf(loaded(text, {}, "theses"))).toBe(digestOf(quieter(one)));
+  expect(paris).not.toHaveProperty("file");
+});
+
+test("a path of other signs is one word of the command, and one line", () => {
+  const file = "own\n/my $(summit).yaml";
+  expect(whatIfCommand(plain, { file }, "0123abcdef", 1000))
+    .toBe("plenary run \"own\\n/whatif/studio-0123abcd.yaml\"");
 });
 
 test.each([
@@ -133,7 +202,7 @@ test("the badge tells set, noise, record, seed, worlds, digest and version", () 
   const { digest, summits } = shown.view.summary;
   const [{ p50 }] = summits.map(({ signatures }) => signatures);
   const line = badgeLine(basis, "en");
-  expect(line).toContain("Parameter set: Calibrated on real summits · 85% of the "
+  expect(line).toContain("Parameter set: Calibrated on real summits · about 85% of the "
     + "spread is noise · 63 really "
     + `signed; the baseline's median here is ${p50}`);
   expect(line).toContain(`Seed 7 · 12 simulated worlds · Digest ${digest.slice(0, 8)}`);

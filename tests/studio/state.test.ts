@@ -1,14 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { codedPack } from "../../src/cli/studio/code-pack.ts";
+import { studioWords } from "../../src/dictionary/studio-words.ts";
 import type { Pack } from "../../src/edit/pack.ts";
 import { deskPort } from "../../src/studio/engine/desk-port.ts";
-import type { PlayAnswer } from "../../src/studio/engine/port.ts";
+import type { PlayAnswer, PlayAsk } from "../../src/studio/engine/port.ts";
 import {
   begin, endStep, record, redo, undo, type History,
 } from "../../src/studio/state/history.ts";
 import {
-  baselineOf, editsOf, isChanged, pinIn, untouched, withChoice, withNumber, withPin,
+  baselineOf, editsOf, isChanged, isUntouched, pinIn, untouched, withChoice, withNumber, withPin,
 } from "../../src/studio/state/situation.ts";
 import { storeOf } from "../../src/studio/state/store.ts";
 import { packed } from "../edit/library.ts";
@@ -68,6 +69,31 @@ describe("situation", () => {
     expect(baselineOf(all)).toEqual({ ...plain, seed: 7, choice: { set: "mechanism" } });
   });
 
+  test("a pin leaves other agents' decisions standing that came by link", () => {
+    const others = [
+      { path: "decisions", value: [{ agent: "USA", walksOut: true }, { agent: "FRA", signs: true },
+        { agent: "FRA", offers: { KEN: 0.2 } }] },
+      { path: "forums.paris.rounds", value: 3 }, { path: "absent", value: ["IND"] },
+    ];
+    const pinned = withPin(withPin({ ...plain, others }, "FRA", "refuses"), "KEN", "absent");
+    const chosen = { decisions: [{ agent: "GBR", signs: false }], absent: ["PRK"] };
+    expect(editsOf(pinned, chosen)).toEqual([
+      { path: "forums.paris.rounds", value: 3 },
+      { path: "decisions", value: [{ agent: "USA", walksOut: true },
+        { agent: "FRA", signs: false }] },
+      { path: "absent", value: ["IND", "KEN"] },
+    ]);
+    expect(editsOf({ ...plain, others }, chosen)).toEqual(others);
+  });
+
+  test("all that a reset takes away is something to reset", () => {
+    expect(isUntouched(plain)).toBe(true);
+    for (const one of [{ ...plain, seed: 7 }, withChoice(plain, "set", "mechanism"),
+      withChoice(plain, "whatif", "x"), withPin(plain, "USA", "signs")]) {
+      expect(isUntouched(one)).toBe(false);
+    }
+  });
+
   test("pins become the whole lists, over what the scenario has", () => {
     const chosen = {
       decisions: [{ agent: "GBR", signs: false }, { agent: "USA", signs: false },
@@ -87,19 +113,29 @@ describe("situation", () => {
 
 /** A store whose engine's answers wait to be handed over. */
 function waiting() {
-  const pack: Pack = { format: 1, plenary: "1", scenarios: [packed("tutorial")] };
+  const scenarios = [packed("tutorial"), packed("white-house-2023")];
+  const pack: Pack = { format: 1, plenary: "1", scenarios };
   const answers: PlayAnswer[] = [];
+  const asks: PlayAsk[] = [];
   const store = storeOf(pack, "en", "light");
-  store.connect(deskPort(() => mortalWorker(inlinePort()), JSON.stringify(codedPack(pack)),
-    () => [12, 1], (answer) => { answers.push(answer); }, () => Promise.resolve()));
+  const port = deskPort(() => mortalWorker(inlinePort()), JSON.stringify(codedPack(pack)),
+    () => [12, 1], (answer) => { answers.push(answer); }, () => Promise.resolve());
+  store.connect({
+    ...port,
+    play(ask) {
+      asks.push(ask);
+      return port.play(ask);
+    },
+  });
   const answersTo = (isMeant: (ask: PlayAnswer["ask"]) => boolean) => vi.waitFor(() => {
     const found = answers.filter(({ ask }) => isMeant(ask));
-    if (!found.some(({ played }) => played?.summary.digest !== "" && played !== undefined)) {
+    if (!found.some(({ played, failed }) => failed !== undefined
+      || (played?.summary.digest !== "" && played !== undefined))) {
       throw new Error("not yet");
     }
     return found;
   }, 20_000);
-  return { store, answersTo };
+  return { store, asks, answersTo };
 }
 
 describe("what the engine answers", () => {
@@ -123,5 +159,83 @@ describe("what the engine answers", () => {
     expect(store.now.value).toBeUndefined();
     for (const answer of tried) store.answer(answer);
     expect(store.now.value).toBeUndefined();
+  });
+
+  /** What was set so that its numbers overflow, as a link may set it. */
+  const overflow = { path: "agents.Amber.transfer",
+    value: { low: -1.79e308, mode: 0, high: 1.79e308 } };
+
+  test("ill of what was tried stays told, whatever comes of the baseline", async () => {
+    const { store, answersTo } = waiting();
+    store.open({ ...store.situation.value, others: [overflow] });
+    const base = await answersTo(({ role }) => role === "base");
+    const tried = await answersTo(({ role }) => role === "now");
+    expect(base.filter(({ played }) => played !== undefined).length).toBeGreaterThan(1);
+    for (const answer of [...base.slice(0, -1), ...tried]) store.answer(answer);
+    expect(store.broken.value).toEqual(studioWords.failed);
+    store.answer(base[base.length - 1]);
+    expect(store.base.value?.summary.digest).not.toBe("");
+    expect(store.broken.value).toEqual(studioWords.failed);
+    store.open(withNumber(untouched("white-house-2023"), "parameters.noise", 0.3));
+    expect(store.broken.value).toBeUndefined();
+  });
+
+  test.each(["undo", "reset"] as const)("ill is over with %s", async (act) => {
+    const { store, answersTo } = waiting();
+    store.open({ ...store.situation.value, others: [overflow] });
+    const tried = await answersTo(({ role }) => role === "now");
+    for (const answer of tried) store.answer(answer);
+    expect(store.broken.value).toEqual(studioWords.failed);
+    store[act]();
+    expect(store.broken.value).toBeUndefined();
+    for (const answer of tried) store.answer(answer);
+    expect(store.broken.value).toBeUndefined();
+  });
+
+  test("ill of the baseline is over once that is there, not before", async () => {
+    const { store, answersTo } = waiting();
+    store.set(withNumber(store.situation.value, "parameters.noise", 0.3));
+    const base = await answersTo(({ role }) => role === "base");
+    const tried = await answersTo(({ role }) => role === "now");
+    store.answer({ ask: base[0].ask, failed: studioWords.failed });
+    for (const answer of tried) store.answer(answer);
+    expect(store.broken.value).toEqual(studioWords.failed);
+    for (const answer of base) store.answer(answer);
+    expect(store.broken.value).toBeUndefined();
+  });
+
+  test("of one scenario gives no controls to another", async () => {
+    const { store, answersTo } = waiting();
+    for (const answer of await answersTo(() => true)) store.answer(answer);
+    const { value: model } = store.model;
+    expect(model?.agents.map(({ id }) => id)).toContain("Amber");
+    store.set(withNumber(store.situation.value, "parameters.noise", 0.3));
+    expect(store.model.value).toBe(model);
+    store.open(untouched("white-house-2023"));
+    expect(store.model.value).toBeUndefined();
+    const other = await answersTo(({ scenario }) => scenario === "white-house-2023");
+    for (const answer of other) store.answer(answer);
+    expect(store.model.value?.agents.map(({ id }) => id)).not.toContain("Amber");
+  });
+});
+
+describe("what is asked of the engine", () => {
+  test("is all worlds once when a slider is let go, nothing when a key moved none", () => {
+    const { store, asks } = waiting();
+    const moved = withNumber(store.situation.value, "parameters.noise", 0.3);
+    store.set(moved, "parameters.noise", true);
+    store.settle();
+    const { length } = asks;
+    expect(asks[length - 1]).toMatchObject({ role: "now", replicates: 1000 });
+    // `keyup` after `change`, Tab through the rail, and a slider at its end moved on.
+    store.settle();
+    store.settle();
+    store.set(withNumber(store.situation.value, "parameters.noise", 0.3), "parameters.noise", true);
+    store.settle();
+    expect(asks).toHaveLength(length);
+    store.set(withNumber(store.situation.value, "parameters.noise", 0.4), "parameters.noise", true);
+    store.settle();
+    expect(asks.length).toBeGreaterThan(length);
+    expect(store.history.value.past).toHaveLength(2);
   });
 });

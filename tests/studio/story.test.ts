@@ -148,10 +148,24 @@ describe("its worlds", () => {
 
   test("what a search finds to break the thesis breaks it, and less does not", async () => {
     const broken = await breachBy(story, { "parameters.riskSecurity": 0.2 }, worlds, play);
-    expect(broken?.breach).toBe("never");
+    expect(broken).toMatchObject({ breach: "never" });
     const held = await breachBy(story, { "parameters.riskSecurity": 0.9 }, worlds, play);
     expect(held).toEqual({ breach: null, turns: 1 });
   }, 60_000);
+
+  test("an engine that breaks breaks no thesis, and upholds none", async () => {
+    const answers = [worlds.bench[ALL_ON], undefined];
+    const found = await breachBy(story, { "world.risk": 0.9 }, worlds,
+      () => Promise.resolve(answers.shift()));
+    expect(found).toBe("failed");
+  });
+
+  test("no more of them are played once nobody wants them", async () => {
+    let count = 0;
+    const one = () => Promise.resolve(worlds.bench[++count]);
+    expect(await storyWorlds(story, one, () => count < 2)).toBeUndefined();
+    expect(count).toBe(2);
+  });
 });
 
 test("there is no story without its contrast", () => {

@@ -1,4 +1,4 @@
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { compile } from "../../model/compile.ts";
 import { difference } from "../../edit/difference.ts";
 import { USE } from "../../edit/edit.ts";
@@ -18,6 +18,7 @@ import type { LibraryScenario } from "../atlas/library-scenarios.ts";
 import { BadInput } from "../exit.ts";
 import type { DiskFiles } from "../files/disk-files.ts";
 import { narrativeFiles } from "../files/narrative-path.ts";
+import { topAbove, withSlashes } from "../files/roots.ts";
 import { whatifsIn } from "./whatifs-in.ts";
 import { noiseShares } from "./noise-shares.ts";
 import { observedBeside } from "./observed-beside.ts";
@@ -43,8 +44,9 @@ export function packScenario({ id, path }: LibraryScenario, desk: PackDesk): Pac
   }));
   const told = narrativesOf(path, scenario, desk);
   const changes = whatifsIn(join(dirname(path), "whatif")).map((at) => linksTo(at, desk));
+  const file = commandPath(path);
   const bare = {
-    id, title: scenario.title,
+    id, ...(file !== `scenarios/${id}/scenario.yaml` && { file }), title: scenario.title,
     ...(scenario.summary !== undefined && { summary: scenario.summary }),
     scenario, fingerprint: model.fingerprint, sets,
     narratives: told.map(({ packed }) => packed),
@@ -59,6 +61,12 @@ export function packScenario({ id, path }: LibraryScenario, desk: PackDesk): Pac
     whatifs: whatifs.map((one, n) => underNarratives(one, changes[n], packed, told)),
   };
   return { ...seen, noiseShare: noiseShares(seen, desk.replicates) };
+}
+
+/** A file as commands name it, which may be given away: of a folder elsewhere only its name. */
+function commandPath(path: string): string {
+  const way = relative(topAbove(process.cwd()) ?? process.cwd(), resolve(path));
+  return withSlashes(way.startsWith("..") || isAbsolute(way) ? basename(path) : way);
 }
 
 type Load = (links: readonly ChainLink[]) => Scenario;

@@ -11,6 +11,8 @@ import { summitOf, type RunView } from "../../figure/view.ts";
 import type { Shown } from "../figure/charts.ts";
 import type { Store } from "../state/store.ts";
 
+const NOISE = "parameters.noise";
+
 /** What a badge tells of: a scenario, and what is shown of it by which version. */
 export interface Basis {
   readonly packed: PackedScenario;
@@ -18,19 +20,22 @@ export interface Basis {
   readonly plenary: string;
   /** The set that was chosen; "" where the scenario has its own. */
   readonly set: string;
+  /** Whether noise was changed here, so that no share that was packed holds. */
+  readonly otherNoise?: boolean;
 }
 
 /** What the badge of a page tells of. */
 export function basisOf({ pack, packed, situation }: Store, shown: Shown): Basis {
   return {
     packed: packed.value, shown, plenary: pack.plenary, set: situation.value.choice.set ?? "",
+    otherNoise: Object.hasOwn(situation.value.numbers, NOISE),
   };
 }
 
 /** What a result rests on: its set, noise, record, seed, worlds, digest and version. */
-export function badgeParts({ packed, shown, plenary, set }: Basis): Label[] {
+export function badgeParts({ packed, shown, plenary, set, otherNoise }: Basis): Label[] {
   const { view: { badge, summary }, base } = shown;
-  const noise = packed.noiseShare[set];
+  const noise = otherNoise === true ? undefined : packed.noiseShare[set];
   const record = recordOf(packed, base ?? shown.view);
   return [
     setPart(packed.sets.find(({ id }) => id === badge.use)?.title ?? setName(badge.use),

@@ -3,6 +3,7 @@ import { figureWords } from "../../dictionary/figure-words.ts";
 import { commonSectionWords, pageWords, provenanceWords } from "../../dictionary/report-words.ts";
 import { studioChartWords } from "../../dictionary/studio-chart-words.ts";
 import { studioExportWords } from "../../dictionary/studio-export-words.ts";
+import { studioFlipsWords } from "../../dictionary/studio-flips-words.ts";
 import { studioShareWords } from "../../dictionary/studio-share-words.ts";
 import { grouped } from "../../figure/signatories.ts";
 import { meetingOf } from "../../figure/view.ts";
@@ -10,11 +11,15 @@ import { assumedBlock, limitsBlock } from "../../report/assumptions.ts";
 import { cleanLabel, pairsBlock, tableBlock } from "../../report/blocks.ts";
 import { both, html, trusted, type Html } from "../../report/html.ts";
 import { pageOf, type Section } from "../../report/page.ts";
-import type { StudioChart } from "../figure/charts.ts";
+import type { Shown, StudioChart } from "../figure/charts.ts";
+import { flipRows, flipsInWords, flipsTable } from "../figure/flips.ts";
 import { signatoriesInWords } from "../figure/charts.ts";
 import type { Change } from "../state/changes.ts";
 import { badgeParts, type Basis } from "./badge.ts";
 import type { Drawing } from "./picture.ts";
+
+/** Those who turn that are told in sentences. */
+const MOST_TOLD = 12;
 
 /** Everything that a report of the page tells. */
 export interface ReportParts {
@@ -51,11 +56,24 @@ ${changesBlock(changes)}`,
         id: chart.id, heading: studioChartWords.titles[chart.id],
         body: chartBlock(chart, parts.drawings[chart.id] ?? {}),
       })),
+      ...flipsSection(shown),
       { id: "limits", heading: commonSectionWords.limits, body: limitsBlock() },
       { id: "assumed", heading: commonSectionWords.assumed, body: assumedBlock(model) },
       { id: "provenance", heading: commonSectionWords.provenance, body: provenance(parts) },
     ],
   });
+}
+
+/** Who decides otherwise than in the baseline; nothing where nothing was changed. */
+function flipsSection({ flips, agents, model, view: { badge }, base }: Shown): Section[] {
+  if (base === undefined || flips === undefined || flips === null) return [];
+  const rows = flipRows(flips, agents, model);
+  return [{
+    id: "flips", heading: studioFlipsWords.title,
+    body: html`<p>${both(flipsInWords(rows, flips.replicates, badge.wordsOnly, MOST_TOLD))}</p>
+<p>${both(studioFlipsWords.note)}</p>
+${tableBlock(flipsTable(rows, badge.wordsOnly))}`,
+  }];
 }
 
 function provenance({ basis, command, link }: ReportParts): Html {
@@ -110,11 +128,12 @@ function named({ svg, description }: Drawing, prefix: string): string {
     .replace(/url\(#([^)]+)\)/g, `url(#${prefix}-$1)`);
 }
 
-/** What was changed, as one line. */
-export function changesLine(changes: readonly Change[]): Label {
+/** What was changed, as one line; of many changes the first `most`, and how many more. */
+export function changesLine(changes: readonly Change[], most = Infinity): Label {
   if (changes.length === 0) return studioExportWords.unchanged;
-  const line = (language: Language): string => changes.map(({ what, step }) =>
-    `${what[language]}${language === "zh" ? "：" : ": "}${step[language]}`)
+  const more = changes.length > most ? [`+${changes.length - most}`] : [];
+  const line = (language: Language): string => [...changes.slice(0, most).map(({ what, step }) =>
+    `${what[language]}${language === "zh" ? "：" : ": "}${step[language]}`), ...more]
     .join(language === "zh" ? "；" : "; ");
   const said: Label = { en: line("en"), zh: line("zh") };
   return said.en === said.zh ? plain(said.en) : said;

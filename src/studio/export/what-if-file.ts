@@ -1,19 +1,19 @@
 import type { Label } from "../../base/label.ts";
 import { studioExportWords } from "../../dictionary/studio-export-words.ts";
 import type { Edit } from "../../edit/edit.ts";
-import type { PackedWhatIf } from "../../edit/pack.ts";
+import type { PackedScenario } from "../../edit/pack.ts";
 import { isPlain } from "../../edit/plain.ts";
 import { inside, SCENARIO, type Shape } from "../../edit/shape.ts";
 import { cleanText } from "../../figure/text.ts";
-import { editsOf, type Pinned, type Situation } from "../state/situation.ts";
+import { editsOf, isList, type Pinned, type Situation } from "../state/situation.ts";
 
 /** What a what-if file is made of. */
 export interface WhatIfParts {
   readonly situation: Situation;
   /** The scenario before the edits. */
   readonly chosen: Pinned;
-  /** What the scenario was packed with: the situation may start from one of these. */
-  readonly whatifs: readonly PackedWhatIf[];
+  /** The scenario as packed: the situation may start from one of its what-ifs. */
+  readonly packed: Pick<PackedScenario, "file" | "whatifs">;
   /** Digits by which the file is named. */
   readonly digest: string;
   readonly replicates: number;
@@ -26,6 +26,8 @@ export function whatIfId(digest: string): string {
   return `studio-${digest.slice(0, 8) || "new"}`;
 }
 
+const LONGEST_TITLE = 100;
+
 /** Replicates that `plenary run` plays unless told otherwise, and its seed. */
 const USUAL = { replicates: 1000, seed: 1 };
 
@@ -34,11 +36,15 @@ const USUAL = { replicates: 1000, seed: 1 };
  * which no command takes.
  */
 export function whatIfCommand(
-  { scenario, choice, seed }: Situation, digest: string, replicates: number,
+  situation: Situation, { file }: Pick<PackedScenario, "file">, digest: string,
+  replicates: number,
 ): string | undefined {
+  const { choice, seed } = situation;
   if (typeof seed === "string") return undefined;
-  const path = `scenarios/${scenario}/whatif/${whatIfId(digest)}.yaml`;
-  return ["plenary run", path,
+  const [folder] = placeOf(situation, file);
+  const path = `${folder}whatif/${whatIfId(digest)}.yaml`;
+  // Other signs mean something to a shell, or to the comment that the command stands in.
+  return ["plenary run", /^[\p{L}\p{N}_./-]+$/u.test(path) ? path : JSON.stringify(path),
     ...(choice.set === undefined ? [] : [`--use ${choice.set}`]),
     ...(choice.narrative === undefined ? [] : [`--narrative ${choice.narrative}`]),
     ...(seed === USUAL.seed ? [] : [`--seed ${seed}`]),
@@ -46,30 +52,38 @@ export function whatIfCommand(
   ].join(" ");
 }
 
+/** Folder and name of the scenario's file. */
+function placeOf(
+  { scenario }: Situation, file = `scenarios/${scenario}/scenario.yaml`,
+): [folder: string, name: string] {
+  const at = file.lastIndexOf("/") + 1;
+  return [file.slice(0, at), file.slice(at)];
+}
+
 /**
  * A what-if that `plenary run` plays to the same digest, with the options of `whatIfCommand`. It
  * belongs into the folder `whatif` beside the scenario.
  */
 export function whatIfFile(
-  { situation, chosen, whatifs, digest, replicates, summary }: WhatIfParts,
+  { situation, chosen, packed, digest, replicates, summary }: WhatIfParts,
 ): string {
   const { whatif } = situation.choice;
-  const { title, place, textSeed } = studioExportWords;
-  const command = whatIfCommand(situation, digest, replicates);
-  const file = whatifs.find(({ id }) => id === whatif)?.file ?? `${whatif}.yaml`;
+  const { place, textSeed } = studioExportWords;
+  const command = whatIfCommand(situation, packed, digest, replicates);
+  const parent = whatif === undefined ? `../${placeOf(situation, packed.file)[1]}`
+    : packed.whatifs.find(({ id }) => id === whatif)?.file ?? `${whatif}.yaml`;
   const label = ({ en, zh }: Label): string =>
     `{ en: ${JSON.stringify(cleanText(en))}, zh: ${JSON.stringify(cleanText(zh))} }`;
   const lists = ownLists(situation, chosen);
   const listed = lists.length > 0;
-  const edits = editsOf(situation, chosen).filter(({ path }) =>
-    !listed || (path !== "decisions" && path !== "absent"));
+  const edits = editsOf(situation, chosen).filter((edit) => !listed || !isList(edit));
   return [
     ...(command === undefined ? [textSeed.en, textSeed.zh] : [place.en, place.zh, command])
       .map((line) => `# ${line}`),
     "format: 1",
-    `extends: ${whatif === undefined ? "../scenario.yaml" : JSON.stringify(file)}`,
+    `extends: ${JSON.stringify(parent)}`,
     `id: ${whatIfId(digest)}`,
-    `title: ${label(title)}`,
+    `title: ${label(titleOf(summary))}`,
     `summary: ${label(summary)}`,
     ...(edits.length === 0 ? [] : ["set:", ...edits.map((edit) => `  ${settingOf(edit)}`)]),
     ...lists, "",
@@ -80,9 +94,11 @@ export function whatIfFile(
  * Pins as lists of their own, which a what-if adds to those of the scenario; nothing where they
  * take something away, so that whole lists must be set.
  */
-function ownLists({ pins }: Situation, { decisions = [], absent = [] }: Pinned): string[] {
+function ownLists(
+  { pins, others = [] }: Situation, { decisions = [], absent = [] }: Pinned,
+): string[] {
   const agents = Object.keys(pins);
-  const spoken = agents.some((id) => absent.includes(id)
+  const spoken = others.some(isList) || agents.some((id) => absent.includes(id)
     || decisions.some(({ agent }) => agent === id));
   if (spoken) return [];
   const made = agents.filter((id) => pins[id] === "signs" || pins[id] === "refuses");
@@ -92,6 +108,13 @@ function ownLists({ pins }: Situation, { decisions = [], absent = [] }: Pinned):
       `  - { agent: ${JSON.stringify(id)}, signs: ${String(pins[id] === "signs")} }`)]),
     ...(away.length === 0 ? [] : [`absent: ${JSON.stringify(away)}`]),
   ];
+}
+
+/** What was changed, where it is short enough to be a title. */
+function titleOf(summary: Label): Label {
+  const { title } = studioExportWords;
+  return summary.en.length > LONGEST_TITLE ? title
+    : { en: `${title.en}: ${summary.en}`, zh: `${title.zh}：${summary.zh}` };
 }
 
 /** One line of `set`; whoever moved a slider assumed the number. */

@@ -35,10 +35,14 @@ export function agentsOverlay(
         strokeWidth: 1.4 },
       encoding: { x: across("was"), y } },
   ];
+  const circles = studioChartWords.openCircles[language];
+  const title = spec.title as JsonObject;
   return {
     ...spec,
-    description: moved.length === 0 ? spec.description
-      : `${spec.description} ${studioChartWords.openCircles[language]}`,
+    ...(moved.length > 0 && {
+      description: `${spec.description} ${circles}`,
+      title: { ...title, subtitle: [...title.subtitle as readonly string[], circles] },
+    }),
     layer: [...layers.slice(0, -2), ...shift, ...layers.slice(-2)],
     datasets: { ...spec.datasets, moved },
   };

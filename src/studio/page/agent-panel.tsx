@@ -4,7 +4,7 @@ import { studioWords } from "../../dictionary/studio-words.ts";
 import type { Model } from "../../model/model.ts";
 import { agentControls } from "../state/controls.ts";
 import { invitedTo, selectedAmong } from "../state/invited.ts";
-import { pinIn, withPin, type Pin } from "../state/situation.ts";
+import { listsUnder, pinIn, withPin, type Pin } from "../state/situation.ts";
 import type { Store } from "../state/store.ts";
 import { More, Pick, Sliders } from "./parts.tsx";
 
@@ -41,7 +41,7 @@ export function AgentPanel({ store, model }: { store: Store; model: Model }) {
 
 function Decision({ store, agent }: { store: Store; agent: string }) {
   const language = store.language.value;
-  const given = pinIn(store.chosen.value, agent);
+  const given = pinIn(listsUnder(store.situation.value, store.chosen.value), agent);
   const pin = ownOf(store.situation.value.pins, agent) ?? given;
   return (
     <fieldset class={pin === given ? "pins" : "pins changed"}>

@@ -129,7 +129,7 @@ function Charts({ store, templates }: { store: Store; templates: Templates }) {
   ))}<WhatifsCard store={store} /></>;
 }
 
-/** Keys of the whole page. */
+/** Keys of the whole page; none is a character alone, which speech input types by chance. */
 function keyed(event: KeyboardEvent, store: Store): void {
   const { key, ctrlKey, metaKey, shiftKey, target } = event;
   const typing = target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement
@@ -139,9 +139,5 @@ function keyed(event: KeyboardEvent, store: Store): void {
     if (shiftKey) store.redo();
     else store.undo();
     event.preventDefault();
-  } else if (typing || ctrlKey || metaKey) return;
-  else if (key === "?") store.helpOpen.value = true;
-  else if (key.toLowerCase() === "l") {
-    store.language.value = store.language.value === "en" ? "zh" : "en";
   }
 }

@@ -17,6 +17,8 @@ import { changesShown } from "./changes-list.tsx";
 import { Dialog } from "./dialog.tsx";
 import { Badge } from "./headline.tsx";
 
+/** Changes that a picture or a table names. */
+const MOST_TOLD = 3;
 const FORMATS: readonly ChartFormat[] = ["csv", "svg", "png", "json"];
 
 interface Of {
@@ -46,6 +48,9 @@ function Files({ store, sharing, templates }: Of) {
     return <p role="status">{studioExportWords.wait[language]}</p>;
   }
   const basis = basisOf(store, shown);
+  const made = changesShown(store);
+  const badge = [...(made.length === 0 ? [] : [changesLine(made, MOST_TOLD)[language]]),
+    badgeLine(basis, language)].join(" · ");
   const run = (act: () => Promise<string | undefined>): void => {
     told.value = studioExportWords.saving;
     void act().catch(() => undefined).then((name) => {
@@ -60,7 +65,7 @@ function Files({ store, sharing, templates }: Of) {
         charts={chartsOf(shown)} language={language}
         chosen={(chart, format) => {
           run(() => saveChart(chart, format, {
-            scenario: basis.packed.id, badge: badgeLine(basis, language), language, templates,
+            scenario: basis.packed.id, badge, language, templates,
           }));
         }}
       />
@@ -110,12 +115,12 @@ function CommandLine({ store, summary: { digest, replicates }, saved }: {
 }) {
   const language = store.language.value;
   const situation = store.situation.value;
-  const command = whatIfCommand(situation, digest, replicates);
+  const command = whatIfCommand(situation, store.packed.value, digest, replicates);
   const keep = (): void => {
     const name = `${whatIfId(digest)}.yaml`;
     save(name, whatIfFile({
-      situation, chosen: store.chosen.value, whatifs: store.packed.value.whatifs, digest,
-      replicates, summary: changesLine(changesShown(store)),
+      situation, chosen: store.chosen.value, packed: store.packed.value, digest, replicates,
+      summary: changesLine(changesShown(store)),
     }), "application/yaml");
     saved(name);
   };
@@ -147,7 +152,7 @@ async function saveReport({ store, sharing, templates }: Of, shown: Shown): Prom
   const { digest, replicates } = shown.view.summary;
   const text = studioReport({
     basis, changes: changesShown(store), charts, drawings, link: sharing.text(),
-    command: whatIfCommand(store.situation.value, digest, replicates),
+    command: whatIfCommand(store.situation.value, basis.packed, digest, replicates),
     language: store.language.value,
   });
   const name = fileName([basis.packed.id, "report"], "html");

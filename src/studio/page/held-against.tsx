@@ -9,6 +9,7 @@ import { pairWords } from "../../dictionary/pair-words.ts";
 import { listOf } from "../../dictionary/list-words.ts";
 import { studioFlipsWords } from "../../dictionary/studio-flips-words.ts";
 import { studioWhatifsWords } from "../../dictionary/studio-whatifs-words.ts";
+import { grouped } from "../../figure/signatories.ts";
 import { signedText } from "../../figure/spec.ts";
 import { agentLabel } from "../../figure/view.ts";
 import type { Shown } from "../figure/charts.ts";
@@ -21,6 +22,8 @@ const REPLICATES = 400;
 /** Milliseconds of rest before the opposite is played. */
 const REST = 400;
 const MOST_NAMED = 5;
+/** The set in which every mechanism is at work. */
+const MECHANISM = "mechanism";
 
 /** A decision that was set, held against its opposite; before the comparison with the baseline. */
 export function HeldAgainst({ store, shown }: { store: Store; shown: Shown }) {
@@ -66,7 +69,12 @@ function sentences(
   const chosen = packed.value.whatifs.find(({ id }) => id === situation.value.choice.whatif);
   const against = capital(pairWords.against[kind](
     listOf(moved.map((id) => named(agentLabel(model, id)))), of(chosen?.against)));
-  if (!answer) return [stop(against), stop(pairWords.noneOpen), pairWords.cannot];
+  const other = packed.value.sets.find(({ id }) => id === MECHANISM);
+  if (!answer) {
+    return [stop(against), stop(pairWords.noneOpen), pairWords.cannot,
+      ...(other === undefined || badge.use === MECHANISM ? []
+        : [studioFlipsWords.tryMechanism(other.title)])];
+  }
   const { difference, low, high } = differenceOf(differences);
   const rows = heldRows(turned, differences.length, model);
   return [
@@ -76,6 +84,7 @@ function sentences(
       signedText(high, 1))),
     rows.length === 0 ? stop(pairWords.noFlips)
       : flipsInWords(rows, differences.length, badge.wordsOnly, MOST_NAMED),
+    studioFlipsWords.paired(grouped(differences.length)),
   ];
 }
 

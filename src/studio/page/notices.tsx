@@ -7,12 +7,12 @@ export function Notices({ store }: { store: Store }) {
   const notices = store.notice.value;
   return (
     <div class="notices" role="status" aria-label={studioFaultWords.notices[language]}>
-      {notices.map((notice) => (
-        <p key={notice.en} class="notice">
+      {notices.map((notice, n) => (
+        <p key={n} class="notice">
           <span>{notice[language]}</span>
           <button
             type="button"
-            onClick={() => { store.notice.value = notices.filter((one) => one !== notice); }}
+            onClick={() => { store.notice.value = notices.filter((_, other) => other !== n); }}
           >{studioFaultWords.dismiss[language]}</button>
         </p>
       ))}

@@ -25,7 +25,8 @@ export function SharePanel({ store, sharing }: { store: Store; sharing: Sharing 
     if (file === undefined) return;
     store.dialog.value = "";
     const refuse = (words: (name: string) => Label): void => {
-      store.notice.value = [...store.notice.value, words(file.name), studioFileWords.kept];
+      // As an opened link does: what was said of the one before is over.
+      store.notice.value = [words(file.name), studioFileWords.kept];
     };
     if (file.size > 4 * LARGEST_FILE) return refuse(studioFileWords.tooLarge);
     const text = await file.text().catch(() => undefined);

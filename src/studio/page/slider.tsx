@@ -28,7 +28,8 @@ export function Slider({ control, start, store }: {
     if (next !== next) return;
     const kept = tidy(Math.min(most, Math.max(least, next)));
     store.set(withNumber(store.situation.value, path, kept === tidy(start) ? undefined : kept),
-      path, dragging);
+      // Moves on the way are one step; what is put at once is one by itself.
+      dragging ? path : "", dragging);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const move = KEYS[event.key];
@@ -47,7 +48,11 @@ export function Slider({ control, start, store }: {
       <input
         class="number" type="number" aria-label={words(studioWords.exact, label)[language]}
         min={least} max={most} step={fine} value={tidy(value)}
-        onChange={(event) => { put(event.currentTarget.valueAsNumber, false); store.settle(); }}
+        onChange={({ currentTarget }) => {
+          put(currentTarget.valueAsNumber, false);
+          // What is no number, or none beyond the last one, leaves the signal as it was.
+          currentTarget.value = String(tidy(store.situation.peek().numbers[path] ?? start));
+        }}
       />
       <input
         id={id} type="range" min={least} max={most} step={fine} value={value}
@@ -61,7 +66,7 @@ export function Slider({ control, start, store }: {
       {changed && (
         <button
           type="button" class="back" aria-label={words(studioWords.toDefault, label)[language]}
-          onClick={() => { put(start, false); store.settle(); }}
+          onClick={() => { put(start, false); }}
         >↺</button>
       )}
     </div>

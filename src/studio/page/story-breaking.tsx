@@ -9,7 +9,7 @@ import type { Story } from "../state/story.ts";
 import { breachBy, numbersOf, writtenAt, type StoryWorlds } from "../state/story-worlds.ts";
 import { numberLabel, StorySlider, type Told } from "./story-parts.tsx";
 
-type Found = Awaited<ReturnType<typeof breachBy>>;
+type Found = Awaited<ReturnType<typeof breachBy>> | undefined;
 
 /** Numbers to move until the thesis breaks, and what is left of it. */
 export function BreakingStep({ packed, story, worlds, store, language, move, clear,
@@ -24,12 +24,12 @@ export function BreakingStep({ packed, story, worlds, store, language, move, cle
   const count = Object.keys(story.moved).length;
   const starts = startsOf(packed, store);
   useEffect(() => {
+    const own = ++turn.current;
+    busy.value = count > 0;
     if (count === 0) {
       found.value = undefined;
       return;
     }
-    const own = ++turn.current;
-    busy.value = true;
     void breachBy(packed, story.moved, worlds, store.levels).then((told) => {
       if (own !== turn.current) return;
       busy.value = false;
@@ -69,14 +69,16 @@ export function BreakingStep({ packed, story, worlds, store, language, move, cle
 function Finding({ found, busy, count, language }: Told & {
   found: Found; busy: boolean; count: number;
 }) {
-  const { trying, stands, broken, by, turning } = storyBreakWords;
+  const { trying, stands, broken, by, turning, failed } = storyBreakWords;
+  const told = found === "failed" ? undefined : found;
   const said = busy && count > 0 ? [trying]
     : found === undefined || count === 0 ? [stands]
-      : [found.breach === null ? stands : broken(count),
-        ...found.breach === null ? [] : [by[found.breach]],
-        turning(numberText(100 * found.turns))];
+      : told === undefined ? [failed]
+        : [told.breach === null ? stands : broken(count),
+          ...told.breach === null ? [] : [by[told.breach]],
+          turning(numberText(100 * told.turns))];
   return (
-    <p class={found?.breach ? "head broken" : "head"} role="status">
+    <p class={told?.breach ? "head broken" : "head"} role="status">
       {said.map((one) => one[language]).join(language === "zh" ? "" : " ")}
     </p>
   );

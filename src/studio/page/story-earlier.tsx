@@ -41,6 +41,7 @@ export function EarlierStep({ packed, whatifs, worlds, language }: Told & {
   const paths = pathsOf(packed, whatifs, worlds);
   const { chart, years, path, about, earlier } = storyEarlierWords;
   const told = earlier(numberText(100 * earlierShare(worlds)))[language];
+  const higher = higherOf(packed, worlds);
   return (
     <>
       <p>{about(packed.contrastTitle)[language]}</p>
@@ -58,6 +59,7 @@ export function EarlierStep({ packed, whatifs, worlds, language }: Told & {
         ))}
       </ul>
       <p class="head">{told}</p>
+      {higher !== undefined && <p>{higher[language]}</p>}
       <StoryTable
         label={chart[language]}
         heads={[path[language], storyLogicWords.preference[language],
@@ -77,6 +79,17 @@ export function EarlierStep({ packed, whatifs, worlds, language }: Told & {
       </StoryTable>
     </>
   );
+}
+
+/** That the later one ends higher, where it does. */
+function higherOf(
+  { contrastTitle }: PackedStory, { bench, contrast: [theirs] }: StoryWorlds,
+): Label | undefined {
+  const ours = bench[ALL_ON];
+  const [own, other] = [ours, theirs].map((levels) => quantile(levelsAt(levels), 0.5));
+  const [ownYears, years] = [ours, theirs].map((levels) => numberText(levels.years.at(-1) ?? 0));
+  return other > own ? storyEarlierWords.higher(
+    contrastTitle, numberText(other, 2), years, numberText(own, 2), ownYears) : undefined;
 }
 
 const WIDTH = 640;

@@ -111,7 +111,13 @@ export function SharesStep({ worlds, language }: Told & { worlds: StoryWorlds })
   const rows = [...shapley.map((one) => ({ ...one, name: logicsWords.names[one.logic] })),
     { ...whole, value: whole.mean, name: storyLogicWords.whole }];
   const interval = ({ low, high }: { low: number; high: number }): string =>
-    `${numberText(low, 4)} – ${numberText(high, 4)}`;
+    `${signedText(low, 4)} – ${signedText(high, 4)}`;
+  const none = combos[0].preference.mean;
+  const against = LOGIC_IDS.flatMap((logic, k): Label[] => {
+    const alone = combos[1 << k].preference.mean;
+    return shapley[k].value > 0 && alone < none ? [storyLogicWords.alone(
+      logicsWords.names[logic], numberText(alone, 2), numberText(none, 2))] : [];
+  });
   return (
     <>
       <p>{storyLogicWords.shares[language]}</p>
@@ -133,6 +139,7 @@ export function SharesStep({ worlds, language }: Told & { worlds: StoryWorlds })
           </tr>
         ))}
       </StoryTable>
+      {against.map((one, n) => <p key={n}>{one[language]}</p>)}
       <h2>{storyLogicWords.eight[language]}</h2>
       <StoryTable
         label={storyLogicWords.eight[language]}

@@ -39,9 +39,11 @@ function Panel({ store, packed, story }: { store: Store; packed: PackedStory; st
   const outcome = useSignal<Outcome>(undefined);
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    void storyWorlds(packed, store.levels).then((worlds) => {
-      outcome.value = worlds ?? "failed";
+    let wanted = true;
+    void storyWorlds(packed, store.levels, () => wanted).then((worlds) => {
+      if (wanted) outcome.value = worlds ?? "failed";
     });
+    return () => { wanted = false; };
   }, []);
   useEffect(() => { head.current?.focus(); }, [story.step]);
   const go = (to: (from: Story) => Story): void => { store.story.value = to(story); };

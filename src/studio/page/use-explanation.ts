@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Explanation } from "../../analysis/explain.ts";
+import type { Situation } from "../state/situation.ts";
 import type { Store } from "../state/store.ts";
 
 /** Milliseconds of rest before the reasons are asked for. */
@@ -26,13 +27,19 @@ export function useExplanation(
   const last = useRef<{ key: string; failed: boolean }>({ key: "", failed: false });
   const busy = useRef(false);
   const turns = useSignal(0);
-  const key = JSON.stringify([store.situation.value, agent, replicate]);
+  const keyOf = (of: Situation): string => JSON.stringify([of, agent, replicate]);
+  const key = keyOf(store.situation.value);
   const ready = open && agent !== "" && store.settled.value;
   const turn = turns.value;
   useEffect(() => {
     if (!ready || known.current.has(key) || busy.current) return undefined;
     if (last.current.failed && last.current.key === key) return undefined;
     const timer = setTimeout(() => {
+      // The engine is asked about what is set by now: never kept under what was set before.
+      if (keyOf(store.situation.peek()) !== key) {
+        turns.value += 1;
+        return;
+      }
       busy.current = true;
       void store.explain(agent, replicate).then((found) => {
         busy.current = false;

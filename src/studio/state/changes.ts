@@ -12,7 +12,7 @@ import { agentLabel, issueLabel } from "../../figure/view.ts";
 import type { Model } from "../../model/model.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { changeGroups, type ChangeGroup } from "./change-groups.ts";
-import { pinIn, withChoice, withNumber, withoutOther, withPin, type Situation }
+import { listsUnder, pinIn, withChoice, withNumber, withoutOther, withPin, type Situation }
   from "./situation.ts";
 import { startOf } from "./start-of.ts";
 
@@ -33,6 +33,7 @@ export function changesOf(
   packed: PackedScenario, chosen: Scenario, model: Model, situation: Situation, pack?: Pack,
 ): Change[] {
   const { pins } = situation;
+  const lists = listsUnder(situation, chosen);
   const groups = pack === undefined ? [] : changeGroups(pack, model, situation);
   const { numbers, others } = partsOf(chosen, model, situation);
   const within = ({ paths }: ChangeGroup): readonly Change[] =>
@@ -43,7 +44,7 @@ export function changesOf(
     ...groups.map((group): Change => ({ ...group, parts: within(group) })),
     ...numbers.filter(alone),
     ...Object.entries(pins).map(([agent, pin]): Change => {
-      const [from, to] = [pinIn(chosen, agent), pin].map((one) => studioWords.decisions[one]);
+      const [from, to] = [pinIn(lists, agent), pin].map((one) => studioWords.decisions[one]);
       return {
         key: `pin ${agent}`, what: agentLabel(model, agent),
         step: {

@@ -1,8 +1,6 @@
 import { computed, signal, type ReadonlySignal } from "@preact/signals";
-import type { Label } from "../../base/label.ts";
 import type { PackedScenario } from "../../edit/pack.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import type { Model } from "../../model/model.ts";
 import type { EnginePort, PlayAnswer, PlayAsk } from "../engine/port.ts";
 import type { Shown } from "../figure/charts.ts";
 import { engineAsks } from "./engine-asks.ts";
@@ -32,14 +30,45 @@ function whileDragging({ model }: Partial<Played> = {}): number {
   return model === undefined ? FULL : some(model.agents.length, model.meetings.length);
 }
 
-/** What the engine has answered, as signals, and what it can be asked. */
-export function engineState({ situation, packed, chosen, meeting }: Wanted) {
+/** What was answered last, as signals. */
+function answersFor(situation: ReadonlySignal<Situation>) {
   const base = signal<Played | undefined>(undefined);
   const now = signal<Played | undefined>(undefined);
-  /** The baseline's model, there before its result is. */
-  const model = signal<Model | undefined>(undefined);
-  /** Why there is no result, in words. */
-  const broken = signal<Label | undefined>(undefined);
+  /** The answer with the baseline's model, there before its result is. */
+  const known = signal<PlayAnswer | undefined>(undefined);
+  /** By role: what failed of one is not made good by the other. */
+  const last = {
+    base: signal<PlayAnswer | undefined>(undefined),
+    now: signal<PlayAnswer | undefined>(undefined),
+  };
+  /** An answer of another scenario is none here. */
+  const here = (one: PlayAnswer | undefined): Partial<PlayAnswer> =>
+    (one?.ask.scenario === situation.value.scenario ? one : {});
+  return {
+    base, now,
+    model: computed(() => here(known.value).model),
+    /** Why there is no result, in words. */
+    broken: computed(() => here(last.now.value).failed ?? here(last.base.value).failed),
+    /** What was tried is over. */
+    forget(): void {
+      now.value = undefined;
+      last.now.value = undefined;
+    },
+    keep(given: PlayAnswer): void {
+      const { ask, played, model } = given;
+      if (model !== undefined) {
+        known.value = given;
+        return;
+      }
+      last[ask.role].value = given;
+      if (played !== undefined) (ask.role === "base" ? base : now).value = { ...played, ask };
+    },
+  };
+}
+
+/** What the engine has answered, as signals, and what it can be asked. */
+export function engineState({ situation, packed, chosen, meeting }: Wanted) {
+  const { base, now, model, broken, forget, keep } = answersFor(situation);
   let port: EnginePort | undefined;
   let baseKey = "";
 
@@ -61,7 +90,7 @@ export function engineState({ situation, packed, chosen, meeting }: Wanted) {
     if (key !== baseKey) playBase(under);
     baseKey = key;
     if (!isChanged(at)) {
-      now.value = undefined;
+      forget();
       return;
     }
     const few = whileDragging(now.peek() ?? base.peek());
@@ -81,22 +110,16 @@ export function engineState({ situation, packed, chosen, meeting }: Wanted) {
       port = engine;
       play(false);
     },
-    answer({ ask, played, failed, model: known }: PlayAnswer): void {
+    answer(given: PlayAnswer): void {
+      const { ask, failed } = given;
       const at = situation.peek();
       // The baseline is that of the situation; any of what was tried is a picture on the way.
       const awaited = ask.role === "now" ? ask.scenario === at.scenario && isChanged(at)
         : sameAsk(ask, askOf("base", baselineOf(at), ask.replicates));
       if (!awaited) return;
-      if (known !== undefined) {
-        model.value = known;
-        return;
-      }
-      broken.value = failed;
+      keep(given);
       // What failed is asked for again at the next change.
       if (failed !== undefined && ask.role === "base") baseKey = "";
-      if (played === undefined) return;
-      if (ask.role === "base") base.value = { ...played, ask };
-      else now.value = { ...played, ask };
     },
     ...engineAsks({ port: () => port, situation, meeting,
       askOf: (role, of) => askOf(role, of, FULL) }),

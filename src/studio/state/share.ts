@@ -3,7 +3,7 @@ import type { Edit } from "../../edit/edit.ts";
 import type { Link } from "../../edit/link.ts";
 import { alike } from "../../edit/plain.ts";
 import type { Decision } from "../../scenario/decision.ts";
-import { editsOf, pinIn, type Pin, type Pinned, type Situation } from "./situation.ts";
+import { editsOf, isList, pinIn, type Pin, type Pinned, type Situation } from "./situation.ts";
 
 /** Numbers that sliders may have; those of forums have none, and some hang together. */
 const MOVED = /^(parameters|agents|world)\./;
@@ -25,7 +25,7 @@ export function linkOf(situation: Situation, chosen: Pinned, language?: Language
  */
 export function situationOf({ scenario, choice, edits, seed }: Link, chosen: Pinned): Situation {
   const pins = pinsOf(edits, chosen);
-  const rest = pins === undefined ? edits : edits.filter(({ path }) => !isList(path));
+  const rest = pins === undefined ? edits : edits.filter((edit) => !isList(edit));
   // Of two edits at one path the later one counts.
   const last = new Map(rest.map((edit) => [edit.path, edit.value]));
   const isNumber = ([path, value]: readonly [string, unknown]): boolean =>
@@ -37,10 +37,6 @@ export function situationOf({ scenario, choice, edits, seed }: Link, chosen: Pin
     numbers: Object.fromEntries([...last].filter(isNumber)) as Situation["numbers"],
     ...(others.length > 0 && { others }),
   };
-}
-
-function isList(path: string): boolean {
-  return path === "decisions" || path === "absent";
 }
 
 /**

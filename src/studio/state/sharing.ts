@@ -115,28 +115,25 @@ function keepCurrent({ store, address, draft, offer, current, text, open }: Keep
   const given = address.read();
   if (!isLink(given) || !open(readLink(given, pack))) offer.value = drafted(draft, store);
   const opened = store.situation.peek();
+  let moved = false;
   effect(() => {
     const { present, key } = store.history.value;
     const link = current();
     // A key names the slider that is being moved.
     if (key !== "") return;
     const { id } = firstOf(pack);
-    const asOpened = link.language === first && link.scenario === id && isPlain(link);
+    const asOpened = link.language === first && link.scenario === id && !store.changed.value;
     kept = asOpened ? "" : text();
     if (address.read().replace(/^#/, "") !== kept) address.write(kept);
-    if (present === opened) return;
-    draft.keep(isPlain(link) ? undefined : situationFile(pack, link));
+    // What was opened is no draft; to go back to it is a change like any other.
+    moved ||= present !== opened;
+    if (moved) draft.keep(store.changed.value ? situationFile(pack, link) : undefined);
   });
   address.listen(() => {
     const hash = address.read();
     if (hash.replace(/^#/, "") === kept) return;
     if (!isLink(hash) || !open(readLink(hash, pack))) address.write(kept);
   });
-}
-
-/** Whether a link changes nothing. */
-function isPlain({ choice, edits, seed }: Link): boolean {
-  return seed === 1 && edits.length === 0 && Object.keys(choice).length === 0;
 }
 
 /** A place within the page is none. */
@@ -149,18 +146,26 @@ function drafted(draft: Draft, { pack }: Store): Link | undefined {
   return text === undefined ? undefined : readSituation("", text, pack).link;
 }
 
+/** What of a browser's window keeps its address. */
+interface Scope {
+  readonly location: { readonly href: string; readonly hash: string };
+  readonly history: { replaceState(data: null, unused: "", address: string): void };
+  addEventListener(kind: "hashchange", heard: () => void): void;
+}
+
 /** The address of the browser's window; without one that can be written it stays as it is. */
 export function windowAddress(): Address {
+  const scope = globalThis as unknown as Scope;
   return {
-    read: () => location.hash,
+    read: () => scope.location.hash,
     write(hash) {
-      const [bare] = location.href.split("#");
+      const [bare] = scope.location.href.split("#");
       try {
-        history.replaceState(null, "", hash === "" ? bare : `${bare}#${hash}`);
+        scope.history.replaceState(null, "", hash === "" ? bare : `${bare}#${hash}`);
       } catch {
         // Some browsers refuse when it changes too often: the next one will do.
       }
     },
-    listen(heard) { addEventListener("hashchange", heard); },
+    listen(heard) { scope.addEventListener("hashchange", heard); },
   };
 }

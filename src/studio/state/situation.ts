@@ -68,6 +68,11 @@ export function isChanged({ choice, numbers, pins, others = [] }: Situation): bo
     || Object.keys(numbers).length > 0 || Object.keys(pins).length > 0 || others.length > 0;
 }
 
+/** Whether nothing is otherwise than when the scenario was opened, set and seed included. */
+export function isUntouched(situation: Situation): boolean {
+  return !isChanged(situation) && situation.choice.set === undefined && situation.seed === 1;
+}
+
 /** The lists that pins change, as the chosen scenario has them. */
 export interface Pinned {
   readonly decisions?: readonly Decision[] | undefined;
@@ -81,24 +86,38 @@ export function pinIn({ decisions = [], absent = [] }: Pinned, agent: string): P
   return own === undefined ? "free" : own.signs === true ? "signs" : "refuses";
 }
 
+/** Whether an edit gives one of the lists that pins change. */
+export function isList({ path }: Edit): boolean {
+  return path === "decisions" || path === "absent";
+}
+
+/** The lists that pins change, as edits that no control shows leave them. */
+export function listsUnder(
+  { others = [] }: Pick<Situation, "others">, { decisions, absent }: Pinned,
+): Pinned {
+  return { decisions, absent,
+    ...Object.fromEntries(others.filter(isList).map(({ path, value }) => [path, value])) };
+}
+
 /** A situation as edits of the scenario it has chosen. */
 export function editsOf(
-  { numbers, pins, others: first = [] }: Pick<Situation, "numbers" | "pins" | "others">,
-  chosen: Pinned,
+  situation: Pick<Situation, "numbers" | "pins" | "others">, chosen: Pinned,
 ): Edit[] {
+  const { numbers, pins, others: first = [] } = situation;
   const edits: Edit[] = [...first,
     ...Object.entries(numbers).map(([path, value]) => ({ path, value }))];
   const agents = Object.keys(pins);
   if (agents.length === 0) return edits;
-  const others = (chosen.decisions ?? []).filter(({ agent }) => !agents.includes(agent));
+  const before = listsUnder(situation, chosen);
+  const others = (before.decisions ?? []).filter(({ agent }) => !agents.includes(agent));
   const made = agents.flatMap((agent): Decision[] => {
     const pin = pins[agent];
     return pin === "signs" || pin === "refuses" ? [{ agent, signs: pin === "signs" }] : [];
   });
   const absent = [
-    ...(chosen.absent ?? []).filter((agent) => !agents.includes(agent)),
+    ...(before.absent ?? []).filter((agent) => !agents.includes(agent)),
     ...agents.filter((agent) => pins[agent] === "absent"),
   ];
-  return [...edits, { path: "decisions", value: [...others, ...made] },
-    { path: "absent", value: absent }];
+  return [...edits.filter((edit) => !isList(edit)),
+    { path: "decisions", value: [...others, ...made] }, { path: "absent", value: absent }];
 }

@@ -7,7 +7,7 @@ import type { Shown } from "../figure/charts.ts";
 import { engineState } from "./engine-state.ts";
 import { begin, endStep, record, redo, undo, type History } from "./history.ts";
 import { firstOf } from "./scenario-groups.ts";
-import { isChanged, untouched, type Situation } from "./situation.ts";
+import { isUntouched, untouched, type Situation } from "./situation.ts";
 import type { Story } from "./story.ts";
 
 export type Look = "light" | "dark" | "projector";
@@ -40,6 +40,8 @@ export function storeOf(pack: Pack, language: Language, look: Look) {
     engine.play(false);
   };
   const set = (next: Situation, key = "", dragging = false): void => {
+    // What changes nothing is not played: a slider at its end, moved on, would not settle.
+    if (next === situation.peek()) return;
     history.value = record(history.peek(), next, key);
     engine.play(dragging);
   };
@@ -59,7 +61,8 @@ export function storeOf(pack: Pack, language: Language, look: Look) {
     /** What the reader should know; each is dismissed by hand. */
     notice: signal<readonly Label[]>([]),
     history, situation, packed, chosen, meeting, set,
-    changed: computed(() => isChanged(situation.value)),
+    /** Whether there is anything to reset. */
+    changed: computed(() => !isUntouched(situation.value)),
     /** How often somebody asked why, of the agent selected. */
     asked,
     /** Selects an agent and opens the panel that tells why it decides so. */
@@ -75,8 +78,8 @@ export function storeOf(pack: Pack, language: Language, look: Look) {
       if (next.scenario !== scenarioId.peek()) agent.value = "";
       set(next);
     },
-    /** A slider was let go. */
-    settle(): void { go(endStep); },
+    /** A slider was let go; a key that moved none is let go too. */
+    settle(): void { if (history.peek().key !== "") go(endStep); },
     undo: () => { go(undo); },
     redo: () => { go(redo); },
     reset: () => { go((from) => record(from, untouched(from.present.scenario))); },

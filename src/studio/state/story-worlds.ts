@@ -85,10 +85,14 @@ export interface StoryWorlds {
 
 type Plays = (ask: LevelsAsk) => Promise<PreferenceLevels | undefined>;
 
-/** Plays all eight worlds and the contrast; undefined where one of them broke. */
+/**
+ * Plays all eight worlds and the contrast; undefined where one of them broke, or where they are
+ * not wanted any more.
+ */
 export async function storyWorlds(
-  story: PackedStory, plays: Plays,
+  story: PackedStory, engine: Plays, isWanted: () => boolean = () => true,
 ): Promise<StoryWorlds | undefined> {
+  const plays: Plays = (ask) => (isWanted() ? engine(ask) : Promise.resolve(undefined));
   const bench: PreferenceLevels[] = [];
   // All logics first: that is what the reader predicts.
   for (let c = COMBINATIONS - 1; c >= 0; c--) {
@@ -107,14 +111,14 @@ export async function storyWorlds(
     eight: foldWorlds(bench.map(readingsOfLevels), years[years.length - 1]) };
 }
 
-/** What the numbers moved break, all logics at work; "failed" where they overflow. */
+/** What the numbers moved break, all logics at work; "failed" where the worlds broke. */
 export async function breachBy(
   story: PackedStory, moved: Readonly<Record<string, number>>, { contrast }: StoryWorlds,
   plays: Plays,
-): Promise<{ readonly breach: Breach | null; readonly turns: number } | undefined> {
+): Promise<{ readonly breach: Breach | null; readonly turns: number } | "failed"> {
   const all = await plays(benchAsk(story, ALL_ON, moved, TRY_REPLICATES));
   const none = await plays(benchAsk(story, 0, moved, TRY_REPLICATES));
-  if (all === undefined || none === undefined) return undefined;
+  if (all === undefined || none === undefined) return "failed";
   const [on, off, theirs] = [all, none, contrast[0]].map(readingsOfLevels);
   return { breach: breachOf(on, off, theirs, story.broken), turns: turningShare(all) };
 }

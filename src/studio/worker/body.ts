@@ -5,6 +5,7 @@ import {
   explain, playBlocks, playerOf, playLevels, summarise, type Model, type Player, type Rows,
 } from "../../engine.ts";
 import { buffersOf } from "./buffers.ts";
+import { StudioRefusal } from "./hand.ts";
 import {
   keyOf, type Answers, type Asked, type FromStudioWorker, type ToStudioWorker, type Wish,
 } from "./message.ts";
@@ -63,6 +64,9 @@ export function studioBody(): (message: ToStudioWorker) => StudioAnswer | undefi
     } catch (error) {
       if (error instanceof NotThere) {
         return { message: { id, refused: studioFaultWords.notThere }, transfer: [] };
+      }
+      if (error instanceof StudioRefusal) {
+        return { message: { id, refused: error.label }, transfer: [] };
       }
       const fault = error instanceof Error ? error.stack ?? error.message : String(error);
       return { message: { id, fault }, transfer: [] };

@@ -1,6 +1,8 @@
+import { carelessIn, unplayable } from "../../edit/check-whole.ts";
 import type { Edit } from "../../edit/edit.ts";
 import { composed, type Choice, type PackedScenario } from "../../edit/pack.ts";
 import { compile, fingerprintOf, placesOf, withNumbers, type Model } from "../../engine.ts";
+import { StudioRefusal } from "./hand.ts";
 import { numberEdits, type NumberEdit } from "./number-edits.ts";
 
 /** Compiled models kept. */
@@ -72,7 +74,10 @@ export function modelsOf(): Models {
 
 function compiled(packed: PackedScenario, choice: Choice, edits: readonly Edit[]): Model {
   const { scenario, base } = composed(packed, choice, edits);
-  return compile(scenario, base);
+  const model = compile(scenario, base);
+  const why = unplayable(scenario, model);
+  if (why !== undefined) throw new StudioRefusal(why);
+  return model;
 }
 
 /** Two numbers that a path may take, away from what is special about the ends of its range. */
@@ -94,6 +99,8 @@ function numbered(frame: Frame, numbers: readonly NumberEdit[]): Model {
   const written = isOut(frame, paths) ? undefined : writtenInto(frame.model, numbers);
   const open = paths.filter((path) => !isProven(frame, path));
   if (written !== undefined && open.length === 0 && (paths.length === 1 || frame.joint.has(key))) {
+    const why = carelessIn(written);
+    if (why !== undefined) throw new StudioRefusal(why);
     return written;
   }
   const model = compiled(frame.packed, frame.choice, [...frame.edits, ...numbers]);
