@@ -91,13 +91,17 @@ export const packWords = {
   effect: {
     none: { en: "none", zh: "无" }, small: { en: "small", zh: "小" },
     large: { en: "large", zh: "大" },
+    moved: (size: Label, worlds: number): Label => ({
+      en: `${size.en}: ${worlds} in 100`, zh: `${size.zh}：每百个 ${worlds} 个`,
+    }),
   },
   effectsAbout: (worlds: number, nothing: number, little: number): Label => ({
     en: "Effect here: the first eight seats play the cards of their briefs, with the news and "
       + `without it, in ${worlds} worlds. None: others sign otherwise in under ${nothing}% of `
-      + `them. Small: in under ${little}%. With other cards it may be another.`,
+      + `them. Small: in under ${little}%. The count is of worlds in 100. With other cards it may `
+      + "be another.",
     zh: `本课作用：前八个席位按简报出卡，在 ${worlds} 个模拟世界中比较有无此消息。`
-      + `他方改变签署的世界不足 ${nothing}% 为“无”，不足 ${little}% 为“小”。换用其他卡片，结果可能不同。`,
+      + `他方改变签署的世界不足 ${nothing}% 为“无”，不足 ${little}% 为“小”；所列为每百个世界中的个数。换用其他卡片，结果可能不同。`,
   }),
   trouble: { en: "When it goes wrong", zh: "出了岔子怎么办" },
   when: { en: "If", zh: "情形" },

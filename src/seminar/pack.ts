@@ -11,7 +11,7 @@ import { injectsOf, lessonBrief } from "./lesson.ts";
 import type { PackBlock } from "./pack-block.ts";
 import { happenedBlocks } from "./pack-happened.ts";
 import { roleOf, type Sitting } from "./sitting.ts";
-import { LITTLE_BELOW, NOTHING_BELOW, TRIED_WORLDS, type NewsEffect } from "./usual-round.ts";
+import { TRIED_WORLDS } from "./usual-round.ts";
 
 /** What a page is for: who may see it decides where it is printed. */
 export type PackKind =
@@ -39,10 +39,13 @@ export interface PackFacts {
   readonly baseline?: string;
   /** How the meeting really ended, where a record tells. */
   readonly observed?: Observed;
-  /** What news does, by id of the inject. */
-  readonly effects?: Readonly<Record<string, NewsEffect>>;
+  /** Share of worlds in which news moves others, 0 to 1, by id of the inject. */
+  readonly effects?: Readonly<Record<string, number>>;
 }
 
+/** Shares of worlds below which news does nothing, and little. */
+const NOTHING_BELOW = 0.02;
+const LITTLE_BELOW = 0.15;
 /** Documents named on a sheet of a brief; all of them stand in the facilitator's appendix. */
 const MOST_SOURCES = 2;
 
@@ -141,10 +144,10 @@ function joined(labels: readonly Label[]): Label {
 function injects(
   lesson: Lesson, sitting: Sitting, effects: PackFacts["effects"],
 ): PackSheet {
-  const { effectHere, effect, effectsAbout } = packWords;
+  const { effectHere, effectsAbout } = packWords;
   const rows = injectsOf(lesson, sitting).map(({ id, title, headline, does }) => {
     const found = effects !== undefined && Object.hasOwn(effects, id) ? effects[id] : undefined;
-    return [...(found === undefined ? [] : [effect[found]]), title, headline, does];
+    return [...(found === undefined ? [] : [effectOf(found)]), title, headline, does];
   });
   const head = [packWords.inject, packWords.headline, packWords.does];
   const told = effects !== undefined;
@@ -154,6 +157,12 @@ function injects(
     ...(told ? [{ kind: "text" as const, small: true,
       text: effectsAbout(TRIED_WORLDS, 100 * NOTHING_BELOW, 100 * LITTLE_BELOW) }] : []),
   ] };
+}
+
+function effectOf(share: number): Label {
+  const { effect } = packWords;
+  if (share < NOTHING_BELOW) return effect.none;
+  return effect.moved(effect[share < LITTLE_BELOW ? "small" : "large"], Math.round(100 * share));
 }
 
 /** Every document behind the briefs, seat by seat. */

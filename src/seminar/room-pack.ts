@@ -2,7 +2,6 @@ import type { Edit } from "../edit/edit.ts";
 import type { CodedPack } from "../edit/pack-code.ts";
 import type { Lesson } from "../scenario/seminar-file.ts";
 import type { PackSheet } from "./pack.ts";
-import type { NewsEffect } from "./usual-round.ts";
 
 /** A lesson as the page of its seminar carries it. */
 export interface RoomPack {
@@ -18,6 +17,4 @@ export interface RoomPack {
   readonly fingerprint: string;
   /** The instructor pack's sheets for all seats: briefs cite sources, so they come ready made. */
   readonly sheets: readonly PackSheet[];
-  /** What each piece of news does beside the cards of the briefs, by id of the inject. */
-  readonly effects?: Readonly<Record<string, NewsEffect>>;
 }

@@ -13,13 +13,6 @@ import { usualCard } from "./usual-card.ts";
 /** Worlds that a lesson is tried with, and seats that people fill then. */
 export const TRIED_WORLDS = 150;
 const TRIED_SEATS = 8;
-/** Shares of worlds below which news does nothing, and little. */
-export const NOTHING_BELOW = 0.02;
-export const LITTLE_BELOW = 0.15;
-
-/** What news does in a lesson. */
-export type NewsEffect = "none" | "small" | "large";
-
 /** A lesson tried: the cards that follow from the briefs, against the baseline. */
 export interface UsualRound {
   /** Share of worlds in which somebody whom no card holds signs otherwise, 0 to 1. */
@@ -42,16 +35,18 @@ export function usualRound(sitting: Sitting, seed: string): UsualRound {
   return { moved: shareOf(movedOn(sitting, session, baseline, played)), session, played };
 }
 
-/** What each piece of news does to others beside the usual cards, by id. */
+/**
+ * The share of worlds, 0 to 1, in which each piece of news makes somebody whom no card holds sign
+ * otherwise beside the usual cards, by its id.
+ */
 export function newsEffects(
   sitting: Sitting, { session, played }: UsualRound, known: readonly Inject[],
-): Record<string, NewsEffect> {
+): Record<string, number> {
   const { seed, rounds: [round] } = session;
   return Object.fromEntries(known.map(({ id, leaves = [] }) => {
     const told: Session = { ...session, rounds: [{ ...round, inject: id }] };
     const after = playedOf(modelOfRound(sitting, told, 0, known), String(seed));
-    const share = shareOf(movedOn(sitting, session, played, after, leaves));
-    return [id, share < NOTHING_BELOW ? "none" : share < LITTLE_BELOW ? "small" : "large"];
+    return [id, shareOf(movedOn(sitting, session, played, after, leaves))];
   }));
 }
 

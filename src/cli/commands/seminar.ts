@@ -38,7 +38,7 @@ export async function seminar(
   const pack = instructorPack(lesson, sitting, {
     baseline: digest.slice(0, 8), effects, ...(observed !== undefined && { observed }),
   });
-  output.write(page, roomPage(roomPackOf(seated, pack.sheets, files, effects), console));
+  output.write(page, roomPage(roomPackOf(seated, pack.sheets, files), console));
   const { seats } = sitting;
   const packs = LANGUAGES.map((language) => {
     const file = `pack-${name}.${language}.html`;

@@ -24,7 +24,6 @@ export function roomPage(pack: RoomPack, console: Console): string {
 /** A lesson as its page carries it; `sheets` are those of its instructor pack. */
 export function roomPackOf(
   seated: Seated, sheets: readonly PackSheet[], files: DiskFiles,
-  effects?: RoomPack["effects"],
 ): RoomPack {
   const { lesson, sitting } = seated;
   const { fingerprint } = sitting.model;
@@ -34,7 +33,6 @@ export function roomPackOf(
     format: 1,
     pack: codedPack({ format: 1, plenary: VERSION, scenarios: [packed] }),
     lesson, ...(set !== undefined && { set }), edits, fingerprint, sheets,
-    ...(effects !== undefined && { effects }),
   };
 }
 
