@@ -36,6 +36,21 @@ export function dotplotOf(
   }
 }
 
+/**
+ * Dotplots of several histograms with dots of one size: a size that fits one may stack another
+ * higher, so all are asked until they agree.
+ */
+export function dotplotsOf(
+  all: readonly (readonly HistogramBar[])[], unit: number, largest = LARGEST,
+): Dotplot[] {
+  for (let size = largest; ;) {
+    const plots = all.map((bars) => dotplotOf(bars, unit, size));
+    const least = Math.min(size, ...plots.map((plot) => plot.size));
+    if (least === size) return plots;
+    size = least;
+  }
+}
+
 function stack(values: readonly number[], unit: number, size: number): Dot[] {
   const width = Math.max(1, Math.ceil(size / unit));
   const bins = new Map<number, number[]>();

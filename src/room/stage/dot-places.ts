@@ -1,5 +1,5 @@
 import type { HistogramBar } from "../../analysis/summary.ts";
-import { dotplotOf } from "../../figure/dotplot.ts";
+import { dotplotsOf, type Dotplot } from "../../figure/dotplot.ts";
 
 /** A drawing's size in units of its own, and where in it the dots stand. */
 export interface Field {
@@ -41,12 +41,13 @@ export function spotsOf(
 ): Spots {
   const scale = (field.floor - field.ceiling) / TALLEST;
   const unit = (field.right - field.left) / (field.most + 1) / scale;
-  const all = [now, was].filter((bars) => bars.length > 0);
-  const size = all.reduce((least, bars) => dotplotOf(bars, unit, least).size, LARGEST / scale);
-  const placed = (bars: readonly HistogramBar[]): Spot[] => (bars.length === 0 ? []
-    : dotplotOf(bars, unit, size).dots.map(({ x, y }) =>
-      ({ x: acrossAt(field, x), y: field.floor - 4 - y * scale })));
-  return { now: placed(now), was: placed(was), radius: size * scale * GAP / 2 };
+  const plots = dotplotsOf([now, was].filter((bars) => bars.length > 0), unit, LARGEST / scale);
+  const placed = ({ dots }: Dotplot): Spot[] => dots.map(({ x, y }) =>
+    ({ x: acrossAt(field, x), y: field.floor - 4 - y * scale }));
+  const [spots = [], others = []] = plots.map(placed);
+  const size = plots[0]?.size ?? LARGEST / scale;
+  const radius = size * scale * GAP / 2;
+  return now.length > 0 ? { now: spots, was: others, radius } : { now: [], was: spots, radius };
 }
 
 const STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500];

@@ -1,7 +1,7 @@
 import type { Language } from "../../base/label.ts";
 import { studioChartWords } from "../../dictionary/studio-chart-words.ts";
 import { figureWords, signatoriesWords } from "../../dictionary/figure-words.ts";
-import { dotplotOf, type Dot } from "../../figure/dotplot.ts";
+import { dotplotOf, dotplotsOf, type Dot } from "../../figure/dotplot.ts";
 import { meetingWords, signatoriesHeadline, tallyOf, tallyWords }
   from "../../figure/signatories.ts";
 import { figureSpec, quantity, scaleOf, sentences, textLayer, type JsonObject,
@@ -32,13 +32,9 @@ export function signatoriesOverlay(
   const unit = (width - 2 * MARGIN) / Math.max(1, most + 1);
   const now = summitOf(view).signatures;
   const then = base === undefined ? undefined : summitOf(base).signatures;
-  const fitted = dotplotOf(now.histogram, unit);
   const usual = then === undefined ? undefined : dotplotOf(then.histogram, unit);
-  const before = then === undefined || usual === undefined || usual.size <= fitted.size ? usual
-    : dotplotOf(then.histogram, unit, fitted.size);
-  const size = before?.size ?? fitted.size;
-  const { dots, height } = size === fitted.size ? fitted
-    : dotplotOf(now.histogram, unit, size);
+  const [{ dots, height, size }, before] = dotplotsOf(
+    [now.histogram, ...(then === undefined ? [] : [then.histogram])], unit);
   const high = heightFor(usual?.height ?? height, height);
   const x = scaleOf([-0.5, most + 0.5], [MARGIN, width - MARGIN]);
   const y = scaleOf([0, high + ROOM], [high + ROOM, 0]);
