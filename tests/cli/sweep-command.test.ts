@@ -155,15 +155,21 @@ describe("--shard", () => {
 });
 
 describe.skipIf(process.platform === "win32")("Ctrl-C", () => {
+  const REPLICATES = 300;
   test.each(["0", "2"])("keeps what is played, %s workers, and says how to go on",
     async (workers) => {
       const folder = emptyFolder();
       const file = sweepIn(folder, GRID.replace("levels: 3", "levels: 400")
-        .replace("replicates: 40", "replicates: 300"));
+        .replace("replicates: 40", `replicates: ${REPLICATES}`));
       const out = join(folder, "out");
       const child = start(["sweep", file, "--out", out, "--workers", workers, "--json"]);
       const end = ended(child);
-      child.stderr?.once("data", () => child.kill("SIGINT"));
+      // The first line of progress may come before the first cell is whole.
+      let asked = false;
+      child.stderr?.on("data", (text: Buffer) => {
+        const done = /"done":(\d+)/.exec(String(text))?.[1] ?? "0";
+        if (!asked && Number(done) > 10 * REPLICATES) asked = child.kill("SIGINT");
+      });
       const broken = await end;
       expect(broken.code).toBe(130);
       expect(said(broken).complete).toBe(false);
